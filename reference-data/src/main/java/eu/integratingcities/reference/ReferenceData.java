@@ -12,7 +12,8 @@ public final class ReferenceData {
             new CityRows(),
             new SignatoryRows(),
             new ReportedCountRows(),
-            new DiscrepancyRows());
+            new DiscrepancyRows(),
+            new ConferenceRows());
 
     private ReferenceData() {}
 
