@@ -1,0 +1,4 @@
+@NullMarked
+package eu.integratingcities.events;
+
+import org.jspecify.annotations.NullMarked;
