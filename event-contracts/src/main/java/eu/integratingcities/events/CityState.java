@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A city and, once it is listed, its membership. A signatory has the id and the slug of its city.
  *
- * @param country ISO 3166-1 alpha-2
+ * @param country ISO 3166-1 alpha-2; null when no source says it
  * @param place null when no source says it
  * @param standing {@code signatory}, {@code unconfirmed} or {@code not-on-record}; may grow. Candidates are private: no
  *     event tells of them
@@ -18,7 +18,7 @@ public record CityState(
         String slug,
         String name,
         List<CityName> names,
-        String country,
+        @Nullable String country,
         @Nullable Place place,
         CityIdentifiers identifiers,
         String standing,
