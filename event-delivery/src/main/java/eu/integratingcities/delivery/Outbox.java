@@ -1,0 +1,82 @@
+package eu.integratingcities.delivery;
+
+import eu.integratingcities.events.EventJson;
+import eu.integratingcities.events.EventType;
+import eu.integratingcities.events.PublicEvent;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+
+/**
+ * Where a change tells the world about itself. The event commits with the change or not at all; from then on the relay
+ * brings it to Kafka, however often this process dies on the way.
+ */
+@ApplicationScoped
+public class Outbox {
+
+    /** Larger events would stand in the relay's way for ever, because Kafka refuses them. */
+    static final int MOST_BYTES = 512 * 1024;
+
+    private final AgroalDataSource dataSource;
+    private final CommitNudge commitNudge;
+    private final Clock clock;
+
+    Outbox(AgroalDataSource dataSource, CommitNudge commitNudge, Clock clock) {
+        this.dataSource = dataSource;
+        this.commitNudge = commitNudge;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends the event if the caller's transaction commits. Concurrent writers of one aggregate wait here for each other,
+     * so that its events have the order in which their transactions commit.
+     *
+     * @throws IllegalArgumentException when the event's JSON is larger than 512 KiB
+     */
+    @Transactional(TxType.MANDATORY)
+    public void append(PublicEvent event) {
+        insert(event, false);
+    }
+
+    /** Like {@link #append}, for history: copies take it, reactions pass over it. */
+    @Transactional(TxType.MANDATORY)
+    public void appendImported(PublicEvent event) {
+        insert(event, true);
+    }
+
+    private void insert(PublicEvent event, boolean imported) {
+        var row = outgoing(event, imported);
+        // The transaction's own connection: the pool hands out the one that is enlisted already.
+        try (var connection = dataSource.getConnection()) {
+            OutboxTable.insert(connection, row);
+        } catch (SQLException e) {
+            throw new DatabaseFaultException("The event " + row.type() + " was not stored", e);
+        }
+        commitNudge.afterCommit();
+    }
+
+    private OutgoingEvent outgoing(PublicEvent event, boolean imported) {
+        var type = EventType.of(event).type();
+        var data = EventJson.write(event);
+        if (data.length > MOST_BYTES) {
+            throw new IllegalArgumentException(
+                    type + " of " + event.subject() + " has " + data.length + " bytes, more than " + MOST_BYTES);
+        }
+        var now = Instant.now(clock);
+        return new OutgoingEvent(
+                EventId.at(now),
+                type,
+                event.aggregateId(),
+                event.subject(),
+                event.city(),
+                now,
+                imported,
+                TraceParent.current(),
+                new String(data, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,57 @@
+package eu.integratingcities.delivery;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * The one connection of a relay. The lock, the reading and the removing share it: whoever lost the connection lost the
+ * lock with it, and can remove nothing any more.
+ */
+final class RelayConnection implements AutoCloseable {
+
+    /** "outbox" in ASCII: any constant will do that nobody else locks in this database. */
+    private static final long LOCK = 0x6f7574626f78L;
+
+    private static final long MOST_CHARACTERS = 8L * 1024 * 1024;
+
+    private final Connection connection;
+
+    RelayConnection(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Tries to become the one relay of this database; stays so until the connection ends. */
+    boolean tryToLead() throws SQLException {
+        try (var statement = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
+            statement.setLong(1, LOCK);
+            try (var results = statement.executeQuery()) {
+                return results.next() && results.getBoolean(1);
+            }
+        }
+    }
+
+    List<OutboxRow> next(int mostRows) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            return OutboxTable.read(connection, mostRows, MOST_CHARACTERS);
+        } finally {
+            // Ends the transaction too: an open one would keep vacuum from the table while Kafka is awaited.
+            connection.setAutoCommit(true);
+        }
+    }
+
+    void remove(List<OutboxRow> sent) throws SQLException {
+        OutboxTable.delete(connection, sent);
+    }
+
+    /** Also tells whether the connection, and with it the lock, is still there: if not, it throws. */
+    Backlog backlog() throws SQLException {
+        return OutboxTable.backlog(connection);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
