@@ -13,6 +13,7 @@ public final class ReferenceData {
             new SignatoryRows(),
             new ReportedCountRows(),
             new DiscrepancyRows(),
+            new CycleRows(),
             new ConferenceRows());
 
     private ReferenceData() {}
