@@ -1,0 +1,40 @@
+package eu.integratingcities.http.conditional;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** What the answer is made of, and how long the gateway may keep it. Without this it keeps nothing. */
+@RequestScoped
+public class Surrogates {
+    private final Set<String> keys = new LinkedHashSet<>();
+    private Duration freshness = Duration.ofDays(1);
+
+    /** Names what makes the answer stale when it changes. A list carries its list key only. */
+    public Surrogates add(String... more) {
+        keys.addAll(Arrays.asList(more));
+        return this;
+    }
+
+    public Surrogates addAll(Collection<String> more) {
+        keys.addAll(more);
+        return this;
+    }
+
+    /** For answers that the clock changes without an event. The shortest time told holds; a day otherwise. */
+    public Surrogates freshFor(Duration time) {
+        freshness = time.compareTo(freshness) < 0 ? time : freshness;
+        return this;
+    }
+
+    Set<String> keys() {
+        return keys;
+    }
+
+    Duration freshness() {
+        return freshness;
+    }
+}

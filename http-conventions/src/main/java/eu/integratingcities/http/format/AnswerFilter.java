@@ -1,0 +1,82 @@
+package eu.integratingcities.http.format;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.integratingcities.http.conditional.Conditional;
+import eu.integratingcities.http.conditional.Versioned;
+import eu.integratingcities.http.paging.Listing;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a view into the bytes that leave, so that their entity tag can be told before the first of them. */
+class AnswerFilter {
+    private final Negotiated negotiated;
+    private final Conditional conditional;
+    private final ObjectMapper json;
+
+    AnswerFilter(Negotiated negotiated, Conditional conditional, ObjectMapper json) {
+        this.negotiated = negotiated;
+        this.conditional = conditional;
+        this.json = json;
+    }
+
+    @ServerResponseFilter
+    public void write(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
+        var offer = negotiated.offer();
+        var entity = response.getEntity();
+        if (offer == null || entity == null || entity instanceof byte[] || response.getStatus() >= 300) {
+            conditional.keepOut(request, response);
+            return;
+        }
+        var bytes = bytes(offer, entity, request.getUriInfo().getQueryParameters());
+        response.setEntity(bytes, new java.lang.annotation.Annotation[0], mediaType());
+        describe(request, response, entity);
+        conditional.tag(request, response, bytes, version(entity));
+    }
+
+    private byte[] bytes(Offer offer, Object entity, MultivaluedMap<String, String> parameters) throws IOException {
+        var writer = negotiated.choice().writer();
+        return writer == null
+                ? json.writeValueAsBytes(entity)
+                : writer.write(new Answer(entity, offer.view(), first(parameters)));
+    }
+
+    private void describe(ContainerRequestContext request, ContainerResponseContext response, Object entity) {
+        var headers = response.getHeaders();
+        headers.putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        if (entity instanceof Listing<?> listing && listing.page().next() != null) {
+            headers.add(
+                    HttpHeaders.LINK,
+                    "<%s>; rel=\"next\"".formatted(listing.page().next()));
+        }
+        if (negotiated.choice().suffix().equals(CsvWriter.SUFFIX)) {
+            var path = request.getUriInfo().getPath();
+            headers.putSingle(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    "attachment; filename=\"%s.csv\"".formatted(path.substring(path.lastIndexOf('/') + 1)));
+        }
+    }
+
+    /** Texts leave as UTF-8; JSON needs no charset (RFC 8259, section 11). */
+    private MediaType mediaType() {
+        var plain = MediaType.valueOf(negotiated.choice().mediaType());
+        return plain.getType().equals("text") ? plain.withCharset("utf-8") : plain;
+    }
+
+    private static @Nullable Long version(Object entity) {
+        return entity instanceof Versioned versioned ? (Long) versioned.version() : null;
+    }
+
+    private static Map<String, String> first(MultivaluedMap<String, String> parameters) {
+        var result = new LinkedHashMap<String, String>();
+        parameters.forEach((name, values) -> result.put(name, values.getFirst()));
+        return result;
+    }
+}

@@ -1,0 +1,67 @@
+package eu.integratingcities.http.format;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.integratingcities.http.paging.Listing;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The formats that there are, and which of them an operation's answer exists in. */
+@ApplicationScoped
+public class Formats {
+    private final List<FormatWriter> writers;
+    private final ObjectMapper json;
+    private final Map<Method, Offer> offers = new ConcurrentHashMap<>();
+
+    Formats(@All List<FormatWriter> writers, ObjectMapper json) {
+        this.writers = writers;
+        this.json = json;
+    }
+
+    /** Every format but JSON, which every answer has. */
+    public List<FormatWriter> writers() {
+        return writers;
+    }
+
+    /** The query parameters that come with the formats of an operation. */
+    public Set<String> parameters(Method operation) {
+        return of(operation).list() ? Set.of(CsvWriter.BYTE_ORDER_MARK) : Set.of();
+    }
+
+    boolean isSuffix(String suffix) {
+        return suffix.equals(Offer.JSON_SUFFIX)
+                || writers.stream().anyMatch(writer -> writer.suffix().equals(suffix));
+    }
+
+    Offer of(Method operation) {
+        return offers.computeIfAbsent(operation, this::offer);
+    }
+
+    private Offer offer(Method operation) {
+        var type = json.getTypeFactory().constructType(unwrapped(operation.getGenericReturnType()));
+        var list = type.isTypeOrSubTypeOf(Listing.class);
+        var view = list ? type.findTypeParameters(Listing.class)[0].getRawClass() : type.getRawClass();
+        var offered = writers.stream()
+                .filter(writer ->
+                        writer.views().isEmpty() ? list : writer.views().contains(view))
+                .toList();
+        return new Offer(view, list, offered);
+    }
+
+    private static Type unwrapped(Type type) {
+        return Optional.of(type)
+                .filter(ParameterizedType.class::isInstance)
+                .map(ParameterizedType.class::cast)
+                .filter(wrapper -> wrapper.getRawType() == RestResponse.class)
+                .map(wrapper -> wrapper.getActualTypeArguments()[0])
+                .orElse(type);
+    }
+}

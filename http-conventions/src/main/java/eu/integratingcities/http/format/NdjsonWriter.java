@@ -1,0 +1,43 @@
+package eu.integratingcities.http.format;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.integratingcities.http.paging.Listing;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Set;
+
+/** A list as one JSON text for each item and line. */
+@Singleton
+class NdjsonWriter implements FormatWriter {
+    private final ObjectMapper json;
+
+    NdjsonWriter(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public String suffix() {
+        return "ndjson";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/x-ndjson";
+    }
+
+    @Override
+    public Set<Class<?>> views() {
+        return Set.of();
+    }
+
+    @Override
+    public byte[] write(Answer answer) throws IOException {
+        var out = new ByteArrayOutputStream();
+        for (var item : ((Listing<?>) answer.entity()).items()) {
+            out.writeBytes(json.writeValueAsBytes(item));
+            out.write('\n');
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,47 @@
+package eu.integratingcities.http.format;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The format of the answer to the current request. */
+@RequestScoped
+class Negotiated {
+    private List<MediaType> asked = List.of(MediaType.WILDCARD_TYPE);
+    private @Nullable String suffix;
+    private @Nullable Offer offer;
+    private Offer.Choice choice = Offer.Choice.JSON;
+
+    void asked(List<MediaType> types) {
+        asked = types;
+    }
+
+    List<MediaType> asked() {
+        return asked;
+    }
+
+    void suffix(String taken) {
+        suffix = taken;
+    }
+
+    @Nullable
+    String suffix() {
+        return suffix;
+    }
+
+    void chosen(Offer newOffer, Offer.Choice newChoice) {
+        offer = newOffer;
+        choice = newChoice;
+    }
+
+    /** Null when the operation writes a format of its own. */
+    @Nullable
+    Offer offer() {
+        return offer;
+    }
+
+    Offer.Choice choice() {
+        return choice;
+    }
+}

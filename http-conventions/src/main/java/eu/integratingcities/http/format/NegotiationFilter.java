@@ -1,0 +1,66 @@
+package eu.integratingcities.http.format;
+
+import eu.integratingcities.http.paging.NextLink;
+import eu.integratingcities.http.problem.ProblemException;
+import eu.integratingcities.http.problem.ProblemType;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Takes the suffix off the path before an operation is looked for, and chooses the format once it is found. */
+class NegotiationFilter {
+    private final Formats formats;
+    private final NextLink nextLink;
+    private final Negotiated negotiated;
+
+    NegotiationFilter(Formats formats, NextLink nextLink, Negotiated negotiated) {
+        this.formats = formats;
+        this.nextLink = nextLink;
+        this.negotiated = negotiated;
+    }
+
+    /** Accept is kept for later: the framework would look for operations that produce it. */
+    @ServerRequestFilter(preMatching = true)
+    public void takeSuffix(ContainerRequestContext request) {
+        var uri = request.getUriInfo().getRequestUri();
+        nextLink.requested(uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()));
+        negotiated.asked(request.getAcceptableMediaTypes());
+        request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);
+        var path = uri.getRawPath();
+        var dot = path.lastIndexOf('.');
+        if (dot > path.lastIndexOf('/') && formats.isSuffix(path.substring(dot + 1))) {
+            negotiated.suffix(path.substring(dot + 1));
+            request.setRequestUri(
+                    UriBuilder.fromUri(uri).replacePath(path.substring(0, dot)).build());
+        }
+    }
+
+    @ServerRequestFilter
+    public void choose(ResourceInfo operation) {
+        var own = operation.getResourceMethod().getAnnotation(Produces.class);
+        if (own != null) {
+            requireOwn(List.of(own.value()));
+            return;
+        }
+        var offer = formats.of(operation.getResourceMethod());
+        var choice =
+                negotiated.suffix() == null ? offer.byAccept(negotiated.asked()) : offer.bySuffix(negotiated.suffix());
+        negotiated.chosen(offer, choice.orElseThrow(() -> new ProblemException(
+                        ProblemType.NOT_ACCEPTABLE, "This resource does not exist in the format asked for.")
+                .with("formats", offer.described())));
+    }
+
+    private void requireOwn(List<String> produced) {
+        var fits = produced.stream().map(MediaType::valueOf).anyMatch(type -> negotiated.asked().stream()
+                .anyMatch(type::isCompatible));
+        if (!fits) {
+            throw new ProblemException(ProblemType.NOT_ACCEPTABLE, "This resource exists in one format only.")
+                    .with("formats", produced);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package eu.integratingcities.http.imports;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One kind of bulk import: how a row is put on record. Rows arrive parsed and valid.
+ *
+ * @param <R> the row: the writable members of the API's view
+ */
+public interface RowImport<R> {
+    /** As in the path, such as {@code signatories}. */
+    String kind();
+
+    Class<R> rowType();
+
+    /** Names the row in its outcome, such as a slug. Called before validation, so members may be missing. */
+    String key(R row);
+
+    /**
+     * Puts one row on record, in the transaction that the engine opened.
+     *
+     * @throws eu.integratingcities.http.problem.ProblemException when the row cannot be; it undoes this row only, unless
+     *     all or none were asked for
+     */
+    RowOutcome apply(R row);
+
+    /**
+     * Puts a batch on record, in one transaction: override to read and write in bulk. When it refuses, the engine
+     * divides the batch until the row at fault stands alone.
+     *
+     * @return the outcomes in the order of the rows
+     */
+    default List<RowOutcome> applyAll(List<R> rows) {
+        return rows.stream().map(this::apply).toList();
+    }
+
+    /** What is on record under a key, to fill what a row leaves out; nothing by default. */
+    default Optional<R> existing(String key) {
+        return Optional.empty();
+    }
+}

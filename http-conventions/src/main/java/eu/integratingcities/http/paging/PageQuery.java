@@ -1,0 +1,142 @@
+package eu.integratingcities.http.paging;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list read by keyset: the next page begins after the last row of this one, found through the index of the sort, so
+ * that the thousandth page costs what the first does and rows that come or go in between shift nothing.
+ *
+ * @param <V> the view of one row
+ */
+public final class PageQuery<V> {
+    private final Select select;
+    private final NextLink nextLink;
+    private final String columns;
+    private final Function<Row, V> view;
+    private final Conditions conditions = new Conditions();
+    private final Map<String, List<SortKey>> sorts = new LinkedHashMap<>();
+    private String from = "";
+    private SortKey identity = SortKey.ascending("id").as(KeyType.UNIQUE_ID);
+    private @Nullable String lastChange;
+
+    PageQuery(Select select, NextLink nextLink, String columns, Function<Row, V> view) {
+        this.select = select;
+        this.nextLink = nextLink;
+        this.columns = columns;
+        this.view = view;
+    }
+
+    /** The from clause with its joins. */
+    public PageQuery<V> from(String tables) {
+        from = tables;
+        return this;
+    }
+
+    /** A condition without a value. */
+    public PageQuery<V> where(String condition) {
+        conditions.add(condition, List.of());
+        return this;
+    }
+
+    /**
+     * A condition that is asked only when its value is there: null and an empty collection leave it out. A question
+     * mark stands for the value, however often; a collection is bound as text array ({@code c.country = any (?)}).
+     */
+    public PageQuery<V> where(String condition, @Nullable Object value) {
+        if (value != null && !(value instanceof Collection<?> many && many.isEmpty())) {
+            conditions.add(condition, value);
+        }
+        return this;
+    }
+
+    /** The unique column that breaks ties; {@code id}, a UUID, unless told. */
+    public PageQuery<V> identifiedBy(SortKey key) {
+        identity = key;
+        return this;
+    }
+
+    /** As {@link #identifiedBy(SortKey)}, for a UUID column. */
+    public PageQuery<V> identifiedBy(String column) {
+        return identifiedBy(SortKey.ascending(column).as(KeyType.UNIQUE_ID));
+    }
+
+    /** Offers a sort by this name, and by the name with a minus in front the other way round. The first is the default. */
+    public PageQuery<V> sort(String name, SortKey... keys) {
+        sorts.put(name, List.of(keys));
+        return this;
+    }
+
+    /** A scalar query for {@code dataAsOf}, such as {@code select max(changed_at) from signatory}. */
+    public PageQuery<V> lastChange(String sql) {
+        lastChange = sql;
+        return this;
+    }
+
+    /** The page in the default order. */
+    public ItemList<V> page(PageRequest request) {
+        return page(request, null);
+    }
+
+    /**
+     * The page in the named order.
+     *
+     * @throws eu.integratingcities.http.problem.ProblemException for a sort that is not offered, or a cursor of another
+     *     question
+     */
+    public ItemList<V> page(PageRequest request, @Nullable String sortName) {
+        var keyset = Keyset.of(sorts, sortName, identity);
+        var question = String.join("\n", from, conditions.fingerprint(), keyset.fingerprint());
+        var after = request.cursor() == null ? null : Cursor.read(request.cursor(), question, keyset);
+        var statement = keyset.statement(columns, from, conditions, after, request.limit() + 1);
+        var found =
+                select.run(statement.sql(), statement.values(), row -> new Found<>(view.apply(row), keyset.of(row)));
+        var more = found.size() > request.limit();
+        var shown = more ? found.subList(0, request.limit()) : found;
+        var next = more ? nextLink.withCursor(new Cursor(shown.getLast().keys()).write(question)) : null;
+        var total = request.count() ? count() : null;
+        return new ItemList<>(
+                shown.stream().map(Found::item).toList(), new PageView(request.limit(), next, total), lastChange());
+    }
+
+    /** Everything in the default order, for a list that is short by nature. */
+    public List<V> all() {
+        var statement = Keyset.of(sorts, null, identity).statement(columns, from, conditions, null, Integer.MAX_VALUE);
+        return select.run(statement.sql(), statement.values(), view);
+    }
+
+    /** The one row that the conditions leave, if there is one. */
+    public Optional<V> one() {
+        return select.run("select " + columns + " from " + from + conditions.sql(), conditions.values(), view).stream()
+                .findFirst();
+    }
+
+    private Long count() {
+        return select.run(
+                        "select count(*) as total from " + from + conditions.sql(),
+                        conditions.values(),
+                        row -> row.count("total"))
+                .getFirst();
+    }
+
+    private @Nullable Instant lastChange() {
+        if (lastChange == null) {
+            return null;
+        }
+        var times = new ArrayList<@Nullable Instant>(1);
+        select.run(
+                "select (" + lastChange + ") as last_change",
+                List.of(),
+                row -> times.add(row.instantOrNull("last_change")));
+        return times.getFirst();
+    }
+
+    private record Found<V>(V item, List<@Nullable String> keys) {}
+}

@@ -1,0 +1,30 @@
+package eu.integratingcities.http.paging;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Function;
+
+/** The way to read views out of the database in plain SQL: lists by page, items one by one. */
+@ApplicationScoped
+public class Rows {
+    private final AgroalDataSource database;
+    private final ObjectMapper json;
+    private final NextLink nextLink;
+
+    Rows(AgroalDataSource database, ObjectMapper json, NextLink nextLink) {
+        this.database = database;
+        this.json = json;
+        this.nextLink = nextLink;
+    }
+
+    /**
+     * Starts a query.
+     *
+     * @param columns the select list
+     * @param view makes a view of one row
+     */
+    public <V> PageQuery<V> select(String columns, Function<Row, V> view) {
+        return new PageQuery<>(new Select(database, json), nextLink, columns, view);
+    }
+}

@@ -1,0 +1,47 @@
+package eu.integratingcities.http.patch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** The body of a change: members that are absent stay, members that are null are cleared. */
+public final class MergePatch {
+    /** The media type of this body. */
+    public static final String MEDIA_TYPE = "application/merge-patch+json";
+
+    private final ObjectNode changes;
+    private final CheckedJson json;
+
+    MergePatch(ObjectNode changes, CheckedJson json) {
+        this.changes = changes;
+        this.json = json;
+    }
+
+    /**
+     * The input as it is after the change.
+     *
+     * @param current the writable state as it is now
+     * @return a valid input
+     * @throws eu.integratingcities.http.problem.ProblemException invalid-body, with a pointer for each member that is
+     *     unknown, of a wrong type or against a rule
+     */
+    public <T> T apply(T current, Class<T> type) {
+        return json.valid(merged(json.tree(current), changes), type);
+    }
+
+    /** Whether the patch speaks of this member, be it to clear it. */
+    public boolean touches(String member) {
+        return changes.has(member);
+    }
+
+    private static JsonNode merged(JsonNode target, ObjectNode patch) {
+        var result = target instanceof ObjectNode object ? object.deepCopy() : patch.objectNode();
+        for (var member : patch.properties()) {
+            switch (member.getValue()) {
+                case ObjectNode nested -> result.set(member.getKey(), merged(result.path(member.getKey()), nested));
+                case JsonNode value when value.isNull() -> result.remove(member.getKey());
+                case JsonNode value -> result.set(member.getKey(), value);
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,46 @@
+package eu.integratingcities.http.problem;
+
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Arrays;
+
+/** What Quarkus REST refuses before an operation is reached. */
+final class FrameworkProblems {
+    private FrameworkProblems() {}
+
+    static ProblemException of(WebApplicationException failure) {
+        var status = failure.getResponse().getStatus();
+        var problem = new ProblemException(type(status), detail(status), failure);
+        var allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return allow == null ? problem : problem.withHeader(HttpHeaders.ALLOW, allow);
+    }
+
+    /** RFC 6750, section 3: an error code only when a token was sent. */
+    static String challenge(SecurityException failure) {
+        return failure instanceof UnauthorizedException ? "Bearer" : "Bearer error=\"invalid_token\"";
+    }
+
+    private static ProblemType type(int status) {
+        return switch (status) {
+            case 400 -> ProblemType.INVALID_REQUEST;
+            case 404 -> ProblemType.UNKNOWN_PATH;
+            case 413 -> ProblemType.BODY_TOO_LARGE;
+            default ->
+                Arrays.stream(ProblemType.values())
+                        .filter(type -> type.status() == status)
+                        .findFirst()
+                        .orElse(status < 500 ? ProblemType.INVALID_REQUEST : ProblemType.INTERNAL_ERROR);
+        };
+    }
+
+    private static String detail(int status) {
+        return switch (status) {
+            case 404 -> "Nothing is published at this path; /openapi.json lists what is.";
+            case 405 -> "This path exists, but not with this method; see the header Allow.";
+            case 406 -> "This resource does not exist in a format that Accept names.";
+            case 415 -> "The operation does not read bodies of this Content-Type.";
+            default -> "The request cannot be answered as it is.";
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package eu.integratingcities.http.problem;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import eu.integratingcities.http.parameter.NearestName;
+import eu.integratingcities.http.parameter.Spelling;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What Jackson cannot read, told without Java's names. */
+public final class JsonProblems {
+    private JsonProblems() {}
+
+    public static ProblemException of(JsonProcessingException failure) {
+        return failure instanceof JsonMappingException mapping && !isSyntax(mapping)
+                ? located(
+                        new ProblemException(ProblemType.INVALID_BODY, "The body has a member that is wrong.", failure)
+                                .with(error(mapping)),
+                        failure.getLocation())
+                : malformed(failure);
+    }
+
+    /** A value whose own type refuses it is told in that type's words. */
+    private static ProblemError error(JsonMappingException failure) {
+        var pointer = pointer(failure.getPath());
+        return switch (failure) {
+            case UnrecognizedPropertyException unknown ->
+                ProblemError.atPointer(pointer, "unknown-member", unknownMember(unknown));
+            case InvalidFormatException invalid ->
+                ProblemError.atPointer(pointer, "wrong-value", wrongValue(invalid.getValue(), invalid.getTargetType()));
+            case ValueInstantiationException refused
+            when refused.getCause() != null ->
+                ProblemError.atPointer(
+                        pointer,
+                        "wrong-value",
+                        Objects.toString(refused.getCause().getMessage(), "The value is not valid."));
+            case MismatchedInputException mismatch ->
+                ProblemError.atPointer(
+                        pointer, "wrong-type", "Expected " + Spelling.expected(mismatch.getTargetType()) + ".");
+            default -> ProblemError.atPointer(pointer, "wrong-value", "The value is not valid here.");
+        };
+    }
+
+    private static String unknownMember(UnrecognizedPropertyException unknown) {
+        var names = unknown.getKnownPropertyIds() == null
+                ? List.<String>of()
+                : unknown.getKnownPropertyIds().stream()
+                        .map(Object::toString)
+                        .sorted()
+                        .toList();
+        return NearestName.of(unknown.getPropertyName(), names)
+                .map(name -> "There is no member %s. Nearest: %s.".formatted(unknown.getPropertyName(), name))
+                .orElseGet(() -> "There is no member %s. Members: %s."
+                        .formatted(unknown.getPropertyName(), String.join(", ", names)));
+    }
+
+    private static String wrongValue(@Nullable Object value, @Nullable Class<?> type) {
+        var nearest = type == null || value == null
+                ? ""
+                : NearestName.of(value.toString(), Spelling.values(type))
+                        .map(name -> " Nearest: " + name + ".")
+                        .orElse("");
+        return "Expected %s, found %s.%s".formatted(Spelling.expected(type), value, nearest);
+    }
+
+    /** The parser fails inside a member too; the path is then of no interest, the place is. */
+    private static boolean isSyntax(JsonMappingException failure) {
+        return failure.getCause() instanceof com.fasterxml.jackson.core.exc.StreamReadException;
+    }
+
+    private static ProblemException malformed(JsonProcessingException failure) {
+        var detail = Objects.toString(failure.getOriginalMessage(), "This is not JSON.");
+        return located(
+                new ProblemException(ProblemType.MALFORMED_BODY, "The body is not JSON.", failure)
+                        .at("", "malformed", detail),
+                failure.getLocation());
+    }
+
+    private static ProblemException located(ProblemException problem, @Nullable JsonLocation place) {
+        return place == null || place.getLineNr() < 1
+                ? problem
+                : problem.with("line", place.getLineNr()).with("column", place.getColumnNr());
+    }
+
+    private static String pointer(List<JsonMappingException.Reference> path) {
+        return path.stream()
+                .map(step -> step.getFieldName() == null
+                        ? String.valueOf(step.getIndex())
+                        : JsonPointers.escape(step.getFieldName()))
+                .map(step -> "/" + step)
+                .collect(Collectors.joining());
+    }
+}

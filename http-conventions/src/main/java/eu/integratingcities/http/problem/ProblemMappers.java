@@ -1,0 +1,93 @@
+package eu.integratingcities.http.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import eu.integratingcities.http.conditional.StaleVersionException;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.stream.StreamSupport;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every exception on its way out becomes a problem here. What the framework maps by itself is mapped again. */
+class ProblemMappers {
+    private final ProblemAnswers answers;
+
+    ProblemMappers(ProblemAnswers answers) {
+        this.answers = answers;
+    }
+
+    @ServerExceptionMapper
+    public Response refusal(ProblemException refusal) {
+        return answers.of(refusal);
+    }
+
+    @ServerExceptionMapper
+    public Response stale(StaleVersionException stale) {
+        return answers.stale(stale);
+    }
+
+    @ServerExceptionMapper
+    public Response unreadable(JsonProcessingException failure) {
+        return answers.of(JsonProblems.of(failure));
+    }
+
+    @ServerExceptionMapper
+    public Response mismatched(MismatchedInputException failure) {
+        return answers.of(JsonProblems.of(failure));
+    }
+
+    @ServerExceptionMapper
+    public Response framework(WebApplicationException failure) {
+        return failure.getCause() instanceof JsonProcessingException json
+                ? answers.of(JsonProblems.of(json))
+                : answers.of(FrameworkProblems.of(failure));
+    }
+
+    /** A broken constraint on what we return is our fault, not the client's. */
+    @ServerExceptionMapper
+    public Response invalid(ConstraintViolationException failure) {
+        var violations = failure.getConstraintViolations();
+        var ours = violations.stream()
+                .flatMap(violation ->
+                        StreamSupport.stream(violation.getPropertyPath().spliterator(), false))
+                .anyMatch(step -> step.getKind() == ElementKind.RETURN_VALUE);
+        return ours ? answers.fault(failure) : answers.of(ValidationProblems.inArguments(violations));
+    }
+
+    @ServerExceptionMapper({
+        UnauthorizedException.class,
+        AuthenticationFailedException.class,
+        AuthenticationCompletionException.class
+    })
+    public Response unauthenticated(SecurityException failure) {
+        return answers.of(new ProblemException(
+                        ProblemType.UNAUTHENTICATED, "Send a valid token: Authorization: Bearer …", failure)
+                .withHeader("WWW-Authenticate", FrameworkProblems.challenge(failure)));
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException failure) {
+        return answers.of(new ProblemException(ProblemType.FORBIDDEN, "None of the token's roles may do this.", failure)
+                .withHeader("WWW-Authenticate", "Bearer error=\"insufficient_scope\""));
+    }
+
+    @ServerExceptionMapper
+    public Response changedMeanwhile(OptimisticLockException failure) {
+        return answers.of(new ProblemException(
+                ProblemType.STALE_VERSION,
+                "Someone else changed this at the same time. Read again, then decide.",
+                failure));
+    }
+
+    @ServerExceptionMapper
+    public Response anythingElse(Throwable failure) {
+        return DatabaseProblems.of(failure).map(answers::of).orElseGet(() -> answers.fault(failure));
+    }
+}

@@ -1,0 +1,39 @@
+package eu.integratingcities.http.request;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
+
+/** What happens to every request before anything else: an id, a header against sniffing, a line in the log at the end. */
+@ApplicationScoped
+class RequestFilters {
+    private static final Logger ACCESS = Logger.getLogger("eu.integratingcities.access");
+    private static final int FIRST = 10_000;
+
+    void register(@Observes Filters filters) {
+        filters.register(RequestFilters::begin, FIRST);
+    }
+
+    private static void begin(RoutingContext context) {
+        var id = RequestId.of(context);
+        MDC.put(RequestId.MDC_KEY, id);
+        context.response().putHeader(RequestId.HEADER, id).putHeader("X-Content-Type-Options", "nosniff");
+        var started = System.nanoTime();
+        context.addEndHandler(done -> log(context, started));
+        context.next();
+    }
+
+    /** Path without query, no address, no subject: nothing of a person. */
+    private static void log(RoutingContext context, long started) {
+        ACCESS.debugf(
+                "method=%s path=%s status=%d bytes=%d ms=%d",
+                context.request().method(),
+                context.request().path(),
+                context.response().getStatusCode(),
+                context.response().bytesWritten(),
+                (System.nanoTime() - started) / 1_000_000);
+    }
+}

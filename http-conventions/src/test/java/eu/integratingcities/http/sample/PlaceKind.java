@@ -1,0 +1,7 @@
+package eu.integratingcities.http.sample;
+
+enum PlaceKind {
+    CAPITAL,
+    PORT_TOWN,
+    VILLAGE
+}
