@@ -17,12 +17,12 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 public final class KafkaServer implements Server {
     private static final int MILLISECONDS_TO_ANSWER = 2_000;
 
-    private final Path folder;
+    private final KafkaFolder folder;
     private final int port;
 
     /** Nothing runs yet; the folder is made when the server starts. */
     public KafkaServer(Path folder, int port) {
-        this.folder = folder.toAbsolutePath();
+        this.folder = new KafkaFolder(folder.toAbsolutePath());
         this.port = port;
     }
 
@@ -44,7 +44,7 @@ public final class KafkaServer implements Server {
     @Override
     public void prepare() {
         // Only the node itself speaks to its controller, so any free port will do for this run.
-        new KafkaSettings(folder.resolve("storage"), port, LoopbackPorts.free()).writeTo(properties());
+        folder.write(new KafkaSettings(folder.storage(), port, LoopbackPorts.free()));
     }
 
     @Override
@@ -56,12 +56,13 @@ public final class KafkaServer implements Server {
                 "-Xmx320m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-Djava.util.logging.config.file=" + folder.resolve("logging.properties"),
+                "--sun-misc-unsafe-memory-access=allow", // Kafka unmaps its indexes with it; JDK 25 would warn
+                "-Djava.util.logging.config.file=" + folder.logging(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 KafkaNode.class.getName(),
-                properties().toString());
-        return new ChildCommand(arguments, Map.of(), folder, StopSignal.TERM);
+                folder.properties().toString());
+        return new ChildCommand(arguments, Map.of(), folder.folder(), StopSignal.TERM);
     }
 
     @Override
@@ -93,9 +94,5 @@ public final class KafkaServer implements Server {
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    private Path properties() {
-        return folder.resolve("server.properties");
     }
 }

@@ -1,8 +1,5 @@
 package eu.integratingcities.platform.kafka;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,17 +9,12 @@ import java.util.stream.Collectors;
 record KafkaSettings(Path storage, int port, int controllerPort) {
     private static final String LOOPBACK = "127.0.0.1:";
 
-    void writeTo(Path file) {
-        var lines = new TreeMap<>(properties())
+    /** As the server reads them from a file. */
+    String text() {
+        return new TreeMap<>(properties())
                 .entrySet().stream()
                         .map(entry -> entry.getKey() + "=" + entry.getValue())
                         .collect(Collectors.joining("\n", "", "\n"));
-        try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
-        }
     }
 
     private Map<String, String> properties() {

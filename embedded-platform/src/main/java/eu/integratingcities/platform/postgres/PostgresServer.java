@@ -59,16 +59,16 @@ public final class PostgresServer implements Server {
 
     @Override
     public boolean isReady() {
-        return LoopbackPorts.isListening(port) && provision(superuserPassword).canConnect();
+        return LoopbackPorts.isListening(port) && asSuperuser().canConnect();
     }
 
     @Override
     public void provision() {
-        provision(superuserPassword).provide(databases);
+        asSuperuser().provide(databases);
     }
 
-    private DatabaseProvision provision(String password) {
-        return new DatabaseProvision(port, password);
+    private DatabaseProvision asSuperuser() {
+        return new DatabaseProvision(port, superuserPassword);
     }
 
     private Map<String, String> settings() {

@@ -18,7 +18,8 @@ public final class ChildProcess {
         this.process = process;
         this.stopSignal = stopSignal;
         ParentDeathGuard.watch(stopSignal, process.pid());
-        Thread.ofVirtual().name("output of " + process.pid()).start(() -> passOn(lines));
+        // Not virtual: reading a pipe would hold on to the few carrier threads of a small machine.
+        Thread.ofPlatform().daemon().name("output of " + process.pid()).start(() -> passOn(lines));
         this.exit = process.onExit().thenApply(ended -> {
             ParentDeathGuard.forget(stopSignal, ended.pid());
             return ended.exitValue();

@@ -1,0 +1,5 @@
+/** Child processes that are kept running. */
+@NullMarked
+package eu.integratingcities.launcher.child;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package eu.integratingcities.launcher.token;
+
+import eu.integratingcities.launcher.settings.CannotRunException;
+import eu.integratingcities.launcher.settings.PrivateFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.jwk.PublicJsonWebKey;
+import org.jose4j.jwk.RsaJsonWebKey;
+import org.jose4j.jwk.RsaJwkGenerator;
+import org.jose4j.lang.JoseException;
+
+/**
+ * A key pair for this machine alone: the launcher signs with the private half, the services verify with the public one.
+ * Where an identity provider signs, nobody needs it.
+ */
+public final class DevelopmentKeys {
+    private static final int BITS = 2048;
+
+    private final PublicJsonWebKey key;
+    private final Path publicKeys;
+
+    private DevelopmentKeys(PublicJsonWebKey key, Path publicKeys) {
+        this.key = key;
+        this.publicKeys = publicKeys;
+    }
+
+    /** The pair in the folder, made now when there is none. */
+    public static DevelopmentKeys in(Path folder) {
+        var privateKey = folder.resolve("private.jwk.json");
+        var publicKeys = folder.resolve("public.jwks.json");
+        try {
+            if (!Files.exists(publicKeys)) {
+                make(privateKey, publicKeys);
+            }
+            return new DevelopmentKeys(PublicJsonWebKey.Factory.newPublicJwk(Files.readString(privateKey)), publicKeys);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot use the keys in " + folder, e);
+        } catch (JoseException e) {
+            throw new CannotRunException("The key in " + privateKey + " is damaged; remove " + folder + ".", e);
+        }
+    }
+
+    /** The JSON Web Key Set that verifies this pair's signatures. */
+    public Path publicKeys() {
+        return publicKeys;
+    }
+
+    PublicJsonWebKey key() {
+        return key;
+    }
+
+    private static void make(Path privateKey, Path publicKeys) throws JoseException, IOException {
+        RsaJsonWebKey made = RsaJwkGenerator.generateJwk(BITS);
+        made.setKeyId("development-"
+                + made.calculateBase64urlEncodedThumbprint("SHA-256").substring(0, 8));
+        made.setAlgorithm("RS256");
+        made.setUse("sig");
+        new PrivateFile(privateKey).write(made.toJson(OutputControlLevel.INCLUDE_PRIVATE));
+        // The public half comes last: where it is, the pair is complete.
+        Files.writeString(publicKeys, new JsonWebKeySet(made).toJson(OutputControlLevel.PUBLIC_ONLY));
+    }
+}
