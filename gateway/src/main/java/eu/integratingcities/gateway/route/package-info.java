@@ -1,4 +1,4 @@
-/** Where a request goes: the table of public routes and the hop to the service that owns the path. */
+/** Where a request goes: the table of public routes and what each of them may cost. */
 @NullMarked
 package eu.integratingcities.gateway.route;
 

@@ -1,0 +1,60 @@
+package eu.integratingcities.gateway.apidoc;
+
+import eu.integratingcities.gateway.exchange.FixedAnswer;
+import eu.integratingcities.gateway.exchange.Html;
+import eu.integratingcities.gateway.exchange.Page;
+import eu.integratingcities.gateway.exchange.Pages;
+import eu.integratingcities.gateway.exchange.Resources;
+import eu.integratingcities.gateway.problem.NegotiatedPage;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** {@code /}: where to go from here, for people and for programs. */
+@ApplicationScoped
+class FrontPage implements Pages {
+    private static final String TITLE = "Integrating Cities";
+    private static final String INTRODUCTION =
+            "The Integrating Cities Charter as open data: which cities signed it, what they report about it, and the"
+                    + " conferences at which they meet.";
+
+    @Override
+    public Map<String, Page> pages() {
+        return Map.of(
+                "/",
+                new NegotiatedPage(json(), Html.page(TITLE, html())),
+                Html.STYLE,
+                FixedAnswer.of(Resources.bytes("assets/pages.css"), "text/css; charset=utf-8"));
+    }
+
+    private static Map<String, String> links() {
+        var links = new LinkedHashMap<String, String>();
+        links.put("Signatories", "/v1/signatories");
+        links.put("Charter", "/v1/charter/editions/current");
+        links.put("Monitoring cycles", "/v1/monitoring/cycles");
+        links.put("Conferences", "/v1/conferences");
+        links.put("API reference", "/docs");
+        links.put("OpenAPI document", "/openapi.json");
+        links.put("AsyncAPI document", "/asyncapi.yaml");
+        links.put("Problems", "/problems");
+        return links;
+    }
+
+    private static FixedAnswer json() {
+        var links = new JsonObject();
+        links().forEach(links::put);
+        var page = new JsonObject()
+                .put("title", TITLE)
+                .put("description", INTRODUCTION)
+                .put("links", links);
+        return FixedAnswer.of(page.encodePrettily(), "application/json");
+    }
+
+    private static String html() {
+        return links().entrySet().stream()
+                .map(link -> "<li><a href=\"%s\">%s</a></li>".formatted(link.getValue(), Html.escape(link.getKey())))
+                .collect(Collectors.joining("\n", "<p>" + INTRODUCTION + "</p>\n<ul>\n", "\n</ul>\n"));
+    }
+}

@@ -1,0 +1,114 @@
+package eu.integratingcities.gateway.door;
+
+import eu.integratingcities.gateway.access.ClientAddresses;
+import eu.integratingcities.gateway.access.Cors;
+import eu.integratingcities.gateway.access.SecurityHeaders;
+import eu.integratingcities.gateway.access.TargetReader;
+import eu.integratingcities.gateway.access.TargetReading.Harmless;
+import eu.integratingcities.gateway.access.TargetReading.Refused;
+import eu.integratingcities.gateway.exchange.Exchange;
+import eu.integratingcities.gateway.exchange.Names;
+import eu.integratingcities.gateway.exchange.Target;
+import eu.integratingcities.gateway.hop.Hop;
+import eu.integratingcities.gateway.problem.Problems;
+import eu.integratingcities.gateway.route.Destination;
+import eu.integratingcities.gateway.route.Destination.ToPage;
+import eu.integratingcities.gateway.route.Destination.ToService;
+import eu.integratingcities.gateway.route.Resource;
+import eu.integratingcities.gateway.route.RouteTable;
+import eu.integratingcities.gateway.trace.RequestIds;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+
+/**
+ * The order in which a request passes the filters: request id, security headers, CORS, harmless path, route. The first
+ * three are on every answer, whatever happens later. Tokens are verified by the services.
+ */
+final class Door implements Handler<HttpServerRequest> {
+    private final RequestIds ids = new RequestIds();
+    private final DateHeader date;
+    private final SecurityHeaders security;
+    private final ClientAddresses clients;
+    private final RouteTable routes;
+    private final Hop hop;
+    private final Connections connections;
+
+    Door(Lobby lobby, Hop hop, Connections connections, DateHeader date) {
+        this.security = lobby.security();
+        this.clients = lobby.clients();
+        this.routes = lobby.routes();
+        this.hop = hop;
+        this.connections = connections;
+        this.date = date;
+    }
+
+    @Override
+    public void handle(HttpServerRequest request) {
+        connections.begun(request);
+        var id = greet(request);
+        if (request.version() == HttpVersion.HTTP_1_1
+                && request.headers().getAll(HttpHeaders.HOST).size() != 1) {
+            Problems.answer(request, Refusals.host());
+        } else if (request.uri().equals("*") && HttpMethod.OPTIONS.equals(request.method())) {
+            request.response().setStatusCode(204).end();
+        } else {
+            switch (TargetReader.read(request.uri())) {
+                case Refused(var reason) -> Problems.answer(request, Refusals.target(reason));
+                case Harmless(var target) -> route(request, target, id);
+            }
+        }
+    }
+
+    /** Answers a request that the parser gave up on; the connection ends with it. */
+    void refuseUndecodable(HttpServerRequest request) {
+        connections.begun(request);
+        greet(request);
+        Problems.answer(request, Refusals.undecodable(request));
+    }
+
+    private String greet(HttpServerRequest request) {
+        var id = ids.accept(request.headers().get(Names.X_REQUEST_ID));
+        var headers = request.response().headers();
+        headers.set(Names.X_REQUEST_ID, id);
+        headers.set(HttpHeaders.DATE, date.value());
+        security.write(headers);
+        Cors.write(headers);
+        return id;
+    }
+
+    private void route(HttpServerRequest request, Target target, String id) {
+        var resource = routes.find(target.path());
+        if (resource == null) {
+            Problems.answer(request, Refusals.unknownPath(target.path(), routes.nearest(target.path())));
+            return;
+        }
+        var destination = resource.operation(request.method());
+        if (destination != null) {
+            // The place of quotas and, behind them, of the cache.
+            send(new Exchange(request, target, id, clients.of(request)), destination);
+        } else if (HttpMethod.OPTIONS.equals(request.method())) {
+            options(request, resource);
+        } else {
+            Problems.answer(request, Refusals.method(request.method(), resource));
+        }
+    }
+
+    private void send(Exchange exchange, Destination destination) {
+        switch (destination) {
+            case ToService service -> hop.send(exchange, service);
+            case ToPage(var page) -> page.answer(exchange);
+        }
+    }
+
+    private static void options(HttpServerRequest request, Resource resource) {
+        var headers = request.response().headers();
+        headers.set(HttpHeaders.ALLOW, resource.allow());
+        if (Cors.isPreflight(request)) {
+            Cors.allow(headers, resource.allow());
+        }
+        request.response().setStatusCode(204).end();
+    }
+}

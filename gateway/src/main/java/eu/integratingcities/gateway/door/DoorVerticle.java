@@ -1,0 +1,89 @@
+package eu.integratingcities.gateway.door;
+
+import eu.integratingcities.gateway.hop.Hop;
+import io.vertx.core.AbstractVerticle;
+import io.vertx.core.Promise;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** One event loop's server: its share of the connections, its door, its own connections to the services. */
+final class DoorVerticle extends AbstractVerticle {
+    private static final long SWEEP_MILLIS = 500;
+    private static final long DRAIN_MILLIS = 20;
+    /** To Vert.x zero would be a port of its own for each event loop. */
+    private static final int SHARED_FREE_PORT = -1;
+
+    private final Lobby lobby;
+    private final IntConsumer listening;
+    private @Nullable HttpServer server;
+    private @Nullable Hop hop;
+
+    /** {@code listening} is told the port as soon as this event loop takes connections. */
+    DoorVerticle(Lobby lobby, IntConsumer listening) {
+        this.lobby = lobby;
+        this.listening = listening;
+    }
+
+    @Override
+    public void start(Promise<Void> started) {
+        var listen = lobby.listen();
+        var connections =
+                new Connections(listen.connections(), listen.idleTimeout().toNanos());
+        var date = new DateHeader(Clock.systemUTC());
+        hop = new Hop(vertx, lobby.hop(), lobby.access().publicUrl(), lobby.metrics());
+        var door = new Door(lobby, hop, connections, date);
+        vertx.setPeriodic(SWEEP_MILLIS, tick -> {
+            date.tick();
+            connections.sweep(System.nanoTime());
+        });
+        vertx.createHttpServer(options(listen))
+                .connectionHandler(connections::opened)
+                .invalidRequestHandler(door::refuseUndecodable)
+                .requestHandler(door)
+                .listen()
+                .onSuccess(bound -> {
+                    server = bound;
+                    listening.accept(bound.actualPort());
+                })
+                .<Void>mapEmpty()
+                .onComplete(started);
+    }
+
+    private static HttpServerOptions options(ListenConfig listen) {
+        return new HttpServerOptions()
+                .setHost(listen.host())
+                .setPort(listen.port() == 0 ? SHARED_FREE_PORT : listen.port())
+                .setMaxInitialLineLength((int) listen.uriLimit().asLongValue())
+                .setMaxHeaderSize((int) listen.headerLimit().asLongValue())
+                // Catches a client that has stopped reading; everything else has a shorter bound of its own.
+                .setIdleTimeout((int) listen.stalledTimeout().toSeconds())
+                .setIdleTimeoutUnit(TimeUnit.SECONDS)
+                // HTTP/2 is spoken by what ends TLS in front; an upgrade in clear text is a way around filters there.
+                .setHttp2ClearTextEnabled(false)
+                .setHandle100ContinueAutomatically(false);
+    }
+
+    /** Waits for requests under way, for as long as configured, then closes the connections. */
+    @Override
+    public void stop(Promise<Void> stopped) {
+        long latest = System.nanoTime() + lobby.listen().stopTimeout().toNanos();
+        vertx.setPeriodic(DRAIN_MILLIS, timer -> {
+            if (hop == null || hop.underWay() == 0 || System.nanoTime() > latest) {
+                vertx.cancelTimer(timer);
+                close(stopped);
+            }
+        });
+    }
+
+    private void close(Promise<Void> stopped) {
+        if (server == null) {
+            stopped.complete();
+        } else {
+            server.close().onComplete(stopped);
+        }
+    }
+}

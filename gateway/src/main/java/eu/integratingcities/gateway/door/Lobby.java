@@ -1,0 +1,66 @@
+package eu.integratingcities.gateway.door;
+
+import eu.integratingcities.gateway.access.AccessConfig;
+import eu.integratingcities.gateway.access.ClientAddresses;
+import eu.integratingcities.gateway.access.SecurityHeaders;
+import eu.integratingcities.gateway.hop.HopConfig;
+import eu.integratingcities.gateway.hop.HopMetrics;
+import eu.integratingcities.gateway.route.RouteTable;
+import jakarta.inject.Singleton;
+
+/** What the doors of all event loops share; nothing in it changes while the gateway runs. */
+@Singleton
+final class Lobby {
+    private final ListenConfig listen;
+    private final AccessConfig access;
+    private final HopConfig hop;
+    private final SecurityHeaders security;
+    private final ClientAddresses clients;
+    private final RouteTable routes;
+    private final HopMetrics metrics;
+
+    Lobby(
+            ListenConfig listen,
+            AccessConfig access,
+            HopConfig hop,
+            SecurityHeaders security,
+            ClientAddresses clients,
+            RouteTable routes,
+            HopMetrics metrics) {
+        this.listen = listen;
+        this.access = access;
+        this.hop = hop;
+        this.security = security;
+        this.clients = clients;
+        this.routes = routes;
+        this.metrics = metrics;
+    }
+
+    ListenConfig listen() {
+        return listen;
+    }
+
+    AccessConfig access() {
+        return access;
+    }
+
+    HopConfig hop() {
+        return hop;
+    }
+
+    SecurityHeaders security() {
+        return security;
+    }
+
+    ClientAddresses clients() {
+        return clients;
+    }
+
+    RouteTable routes() {
+        return routes;
+    }
+
+    HopMetrics metrics() {
+        return metrics;
+    }
+}

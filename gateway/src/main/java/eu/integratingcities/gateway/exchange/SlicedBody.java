@@ -1,0 +1,44 @@
+package eu.integratingcities.gateway.exchange;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
+
+/**
+ * A body in memory, handed to the connection no faster than the client takes it, so that a slow client is seen to be
+ * still reading.
+ */
+final class SlicedBody {
+    private static final int SLICE = 128 * 1024;
+
+    private final Buffer body;
+    private final HttpServerResponse response;
+    private int written;
+
+    SlicedBody(Buffer body, HttpServerResponse response) {
+        this.body = body;
+        this.response = response;
+    }
+
+    /** Writes the whole body, over time, and ends the response. */
+    void write() {
+        if (body.length() <= SLICE) {
+            response.end(body);
+            return;
+        }
+        response.drainHandler(drained -> writeMore());
+        writeMore();
+    }
+
+    private void writeMore() {
+        while (!response.ended() && !response.writeQueueFull()) {
+            int end = Math.min(body.length(), written + SLICE);
+            var slice = body.slice(written, end);
+            written = end;
+            if (end == body.length()) {
+                response.end(slice);
+            } else {
+                response.write(slice);
+            }
+        }
+    }
+}

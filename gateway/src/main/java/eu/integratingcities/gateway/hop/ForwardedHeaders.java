@@ -1,0 +1,68 @@
+package eu.integratingcities.gateway.hop;
+
+import eu.integratingcities.gateway.access.PublicUrl;
+import eu.integratingcities.gateway.exchange.Exchange;
+import eu.integratingcities.gateway.exchange.Names;
+import eu.integratingcities.gateway.trace.TraceContext;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+
+/**
+ * The headers with which a service gets a request: the client's, without what concerns one connection, what only the
+ * gateway may say, and what is none of a service's business (cookies, API keys).
+ */
+final class ForwardedHeaders {
+    private static final String FORWARDED_PREFIX = "X-Forwarded-";
+    private static final NameSet LEFT_OUT = HopByHop.and(
+            "Host",
+            "Expect",
+            "Forwarded",
+            "X-Real-IP",
+            "Via",
+            "X-Request-Id",
+            "traceparent",
+            "tracestate",
+            "Cookie",
+            "X-API-Key",
+            "X-HTTP-Method-Override");
+    private static final CharSequence VIA = HttpHeaders.createOptimized("1.1 gateway");
+
+    private final CharSequence publicScheme;
+    private final CharSequence publicAuthority;
+
+    ForwardedHeaders(PublicUrl publicUrl) {
+        this.publicScheme = HttpHeaders.createOptimized(publicUrl.scheme());
+        this.publicAuthority = HttpHeaders.createOptimized(publicUrl.authority());
+    }
+
+    /** Writes the headers of the request to the service; {@code Host} is the connection pool's. */
+    void write(Exchange exchange, MultiMap outbound) {
+        var inbound = exchange.request().headers();
+        var leftOut = HopByHop.of(inbound, LEFT_OUT);
+        for (var header : inbound) {
+            var name = header.getKey();
+            if (!leftOut.contains(name)
+                    && !name.regionMatches(true, 0, FORWARDED_PREFIX, 0, FORWARDED_PREFIX.length())) {
+                outbound.add(name, header.getValue());
+            }
+        }
+        outbound.set(Names.X_FORWARDED_FOR, exchange.client());
+        outbound.set(Names.X_FORWARDED_PROTO, publicScheme);
+        outbound.set(Names.X_FORWARDED_HOST, publicAuthority);
+        outbound.set(Names.X_REQUEST_ID, exchange.id());
+        outbound.set(Names.VIA, VIA);
+        trace(exchange, inbound, outbound);
+    }
+
+    private static void trace(Exchange exchange, MultiMap inbound, MultiMap outbound) {
+        var given = inbound.get(Names.TRACEPARENT);
+        boolean valid =
+                TraceContext.isValid(given) && inbound.getAll(Names.TRACEPARENT).size() == 1;
+        var parent = valid ? given : TraceContext.begin();
+        outbound.set(Names.TRACEPARENT, parent);
+        if (valid && inbound.contains(Names.TRACESTATE)) {
+            outbound.set(Names.TRACESTATE, String.join(",", inbound.getAll(Names.TRACESTATE)));
+        }
+        exchange.response().headers().set(Names.TRACEPARENT, parent);
+    }
+}

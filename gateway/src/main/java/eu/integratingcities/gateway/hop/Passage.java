@@ -1,0 +1,201 @@
+package eu.integratingcities.gateway.hop;
+
+import eu.integratingcities.gateway.exchange.Exchange;
+import eu.integratingcities.gateway.problem.GatewayProblem;
+import eu.integratingcities.gateway.problem.Problems;
+import eu.integratingcities.gateway.route.Destination.ToService;
+import io.vertx.core.AsyncResult;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request on its way through the gateway: connecting, uploading, waiting, answering, over. Whichever side breaks
+ * off, the other is told, and each end is reached once. Stays on one event loop.
+ */
+final class Passage {
+    private enum Stage {
+        CONNECTING,
+        UPLOADING,
+        WAITING,
+        ANSWERING,
+        OVER
+    }
+
+    private final Hop hop;
+    private final Exchange exchange;
+    private final ToService route;
+    private final HopProblems problems;
+    private final @Nullable Upload upload;
+    private final long begun = System.nanoTime();
+    private Stage stage = Stage.CONNECTING;
+    private long deadline;
+    private @Nullable HttpClientRequest outbound;
+    private @Nullable Download download;
+
+    Passage(Hop hop, Exchange exchange, ToService route) {
+        this.hop = hop;
+        this.exchange = exchange;
+        this.route = route;
+        this.problems = new HopProblems(route);
+        var request = exchange.request();
+        this.upload =
+                Upload.isAnnounced(request) ? new Upload(request, route.policy().bodyLimit(), this) : null;
+        this.deadline = begun + route.policy().timeout().toNanos();
+    }
+
+    void begin() {
+        if (upload != null) {
+            exchange.request().pause();
+        }
+        exchange.request().exceptionHandler(broken -> clientLeft());
+        exchange.response().exceptionHandler(broken -> clientLeft());
+        hop.connect(exchange, route.service()).onComplete(this::connected);
+    }
+
+    private void connected(AsyncResult<HttpClientRequest> connection) {
+        if (connection.failed()) {
+            answer(problems.notConnected(connection.cause()));
+            return;
+        }
+        var service = connection.result();
+        if (stage == Stage.OVER) {
+            service.reset();
+            return;
+        }
+        outbound = service;
+        hop.headers().write(exchange, service.headers());
+        service.response().onComplete(this::answered);
+        if (upload == null) {
+            stage = Stage.WAITING;
+            service.end();
+        } else {
+            stage = Stage.UPLOADING;
+            deadline = begun + route.policy().uploadTime().toNanos();
+            upload.start(service);
+        }
+    }
+
+    /** The request's last byte is on its way. */
+    void uploaded() {
+        if (stage == Stage.UPLOADING) {
+            stage = Stage.WAITING;
+            progressed();
+        }
+    }
+
+    private void answered(AsyncResult<HttpClientResponse> result) {
+        if (stage == Stage.OVER) {
+            return;
+        }
+        if (result.failed()) {
+            answer(problems.brokenOff());
+            return;
+        }
+        var answer = result.result();
+        if (HopProblems.isFault(answer)) {
+            answer(problems.fault(answer));
+            return;
+        }
+        stage = Stage.ANSWERING;
+        progressed();
+        download = new Download(answer, exchange.response(), this);
+        if (hasNoBody(answer)) {
+            download.startWithoutBody();
+        } else {
+            download.start(exchange.request().version());
+        }
+    }
+
+    private boolean hasNoBody(HttpClientResponse answer) {
+        int status = answer.statusCode();
+        return exchange.request().method().equals(HttpMethod.HEAD) || status == 204 || status == 304;
+    }
+
+    /** Bytes moved: the deadline moves with them. */
+    void progressed() {
+        deadline = System.nanoTime() + route.policy().timeout().toNanos();
+    }
+
+    /** The service broke off in the middle of its answer. */
+    void brokenOff(Throwable cause) {
+        if (stage == Stage.OVER) {
+            return;
+        }
+        if (download == null || !download.begun()) {
+            answer(problems.brokenOff());
+        } else {
+            cutOff();
+        }
+    }
+
+    void tooLarge() {
+        answer(problems.tooLarge());
+    }
+
+    private void clientLeft() {
+        if (stage != Stage.OVER) {
+            cutOff();
+        }
+    }
+
+    void expired() {
+        switch (stage) {
+            case CONNECTING -> answer(problems.busy());
+            case UPLOADING ->
+                answer(upload != null && upload.heldUpByService() ? problems.timeout() : problems.slowClient());
+            case WAITING -> answer(problems.timeout());
+            case ANSWERING -> {
+                if (download == null || !download.begun()) {
+                    answer(problems.timeout());
+                } else {
+                    cutOff();
+                }
+            }
+            case OVER -> {}
+        }
+    }
+
+    /** Ends this passage with a problem in place of the service's answer. */
+    private void answer(GatewayProblem problem) {
+        if (stage == Stage.OVER) {
+            return;
+        }
+        leave();
+        Problems.answer(exchange.request(), problem);
+        hop.record(route, problem.type().status(), begun);
+    }
+
+    /** The answer has begun and cannot be completed: closing the connection is the only way to say so. */
+    private void cutOff() {
+        leave();
+        exchange.response().reset();
+        hop.record(route, 499, begun);
+    }
+
+    private void leave() {
+        stage = Stage.OVER;
+        hop.deadlines().remove(this);
+        if (upload != null) {
+            upload.stop();
+        }
+        if (outbound != null) {
+            outbound.reset();
+        }
+    }
+
+    /** The answer is complete. */
+    void finish() {
+        if (stage == Stage.OVER) {
+            return;
+        }
+        stage = Stage.OVER;
+        hop.deadlines().remove(this);
+        hop.record(route, exchange.response().getStatusCode(), begun);
+    }
+
+    long deadline() {
+        return deadline;
+    }
+}

@@ -1,0 +1,54 @@
+package eu.integratingcities.gateway.problem;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.Objects;
+
+/**
+ * What happens to a request's body when the answer is given before it has come in. A small one is skipped and the
+ * connection lives on. A larger one, or one that the client holds back until told to continue, costs the connection: it
+ * is closed a little later, because closing at once resets it and the client may lose the answer (RFC 9112 section 9.6).
+ */
+final class UnreadBody {
+    private static final int SKIPPED_BYTES = 64 * 1024;
+    private static final long DRAINED_BYTES = 8L * 1024 * 1024;
+    private static final long DRAINED_MILLIS = 2_000;
+
+    private UnreadBody() {}
+
+    /** Says {@code Connection: close} where the body costs the connection; true if so. Before the head is written. */
+    static boolean refuse(HttpServerRequest request) {
+        if (request.isEnded() || !isCostly(request)) {
+            return false;
+        }
+        request.response().headers().set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        return true;
+    }
+
+    /** Throws away what still comes, for a while, then closes the connection. */
+    static void drain(HttpServerRequest request) {
+        var connection = request.connection();
+        var bytesLeft = new long[] {DRAINED_BYTES};
+        request.handler(buffer -> {
+            bytesLeft[0] -= buffer.length();
+            if (bytesLeft[0] < 0) {
+                connection.close();
+            }
+        });
+        request.endHandler(end -> connection.close());
+        request.resume();
+        Objects.requireNonNull(Vertx.currentContext(), "not on an event loop")
+                .owner()
+                .setTimer(DRAINED_MILLIS, expired -> connection.close());
+    }
+
+    private static boolean isCostly(HttpServerRequest request) {
+        var headers = request.headers();
+        if (headers.contains(HttpHeaders.TRANSFER_ENCODING) || headers.contains(HttpHeaders.EXPECT)) {
+            return true;
+        }
+        var length = headers.get(HttpHeaders.CONTENT_LENGTH);
+        return length != null && Long.parseLong(length) > SKIPPED_BYTES;
+    }
+}

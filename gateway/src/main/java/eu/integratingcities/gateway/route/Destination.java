@@ -1,0 +1,13 @@
+package eu.integratingcities.gateway.route;
+
+import eu.integratingcities.gateway.exchange.Page;
+
+/** Who answers a request. */
+public sealed interface Destination {
+
+    /** The service that owns the path. */
+    record ToService(Service service, RoutePolicy policy) implements Destination {}
+
+    /** The gateway itself. */
+    record ToPage(Page page) implements Destination {}
+}

@@ -1,0 +1,52 @@
+package eu.integratingcities.gateway.route;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where the services are and what a request to them may cost. */
+@ConfigMapping(prefix = "ic.gateway.route")
+public interface RouteConfig {
+
+    /** The table of published operations, a resource that the build makes from the OpenAPI documents. */
+    @WithDefault("openapi/routes.txt")
+    String table();
+
+    /** The services by the name under which they are in the table. */
+    Map<String, ServiceConfig> services();
+
+    /** Policies by name. The one with the longest path that a route begins with applies; one has no paths. */
+    Map<String, PolicyConfig> policies();
+
+    /** One service. */
+    interface ServiceConfig {
+        /** Where it listens: scheme, host and port. */
+        URI url();
+    }
+
+    /** What a request may cost. */
+    interface PolicyConfig {
+        /** The routes that begin with one of these; without it, all routes that no other policy claims. */
+        Optional<List<String>> paths();
+
+        /**
+         * From the last byte of the request to the first of the answer, and between two bytes of the answer. A larger
+         * value keeps more callers waiting for a service that hangs.
+         */
+        @WithDefault("10s")
+        Duration timeout();
+
+        /** From the request's head to its last byte. A larger value lets a slow client hold a connection longer. */
+        @WithDefault("30s")
+        Duration uploadTime();
+
+        /** Largest request body. It is streamed, so a larger value costs time and the service's disk, not memory. */
+        @WithDefault("1M")
+        MemorySize bodyLimit();
+    }
+}
