@@ -22,12 +22,15 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
+import org.jboss.logging.Logger;
 
 /**
  * The order in which a request passes the filters: request id, security headers, CORS, harmless path, route. The first
  * three are on every answer, whatever happens later. Tokens are verified by the services.
  */
 final class Door implements Handler<HttpServerRequest> {
+    private static final Logger LOG = Logger.getLogger(Door.class);
+
     private final RequestIds ids = new RequestIds();
     private final DateHeader date;
     private final SecurityHeaders security;
@@ -49,6 +52,15 @@ final class Door implements Handler<HttpServerRequest> {
     public void handle(HttpServerRequest request) {
         connections.begun(request);
         var id = greet(request);
+        try {
+            admit(request, id);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Request %s: %s %s", id, request.method(), request.path());
+            fail(request);
+        }
+    }
+
+    private void admit(HttpServerRequest request, String id) {
         if (request.version() == HttpVersion.HTTP_1_1
                 && request.headers().getAll(HttpHeaders.HOST).size() != 1) {
             Problems.answer(request, Refusals.host());
@@ -59,6 +71,14 @@ final class Door implements Handler<HttpServerRequest> {
                 case Refused(var reason) -> Problems.answer(request, Refusals.target(reason));
                 case Harmless(var target) -> route(request, target, id);
             }
+        }
+    }
+
+    private static void fail(HttpServerRequest request) {
+        if (request.response().headWritten()) {
+            request.response().reset();
+        } else {
+            Problems.answer(request, Refusals.fault(request.response().headers().get(Names.X_REQUEST_ID)));
         }
     }
 

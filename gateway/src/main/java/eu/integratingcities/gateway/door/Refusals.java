@@ -48,7 +48,9 @@ final class Refusals {
                 .withHeader("Allow", allow);
     }
 
-    static GatewayProblem fault() {
-        return GatewayProblem.of(ProblemType.INTERNAL_ERROR, "The gateway made a mistake. Its log has the request id.");
+    /** A mistake of the gateway; the log has it under the request's id. */
+    static GatewayProblem fault(String requestId) {
+        return GatewayProblem.of(ProblemType.INTERNAL_ERROR, "The gateway failed. Please report the incident.")
+                .with("incident", requestId);
     }
 }

@@ -17,9 +17,12 @@ final class UnreadBody {
 
     private UnreadBody() {}
 
-    /** Says {@code Connection: close} where the body costs the connection; true if so. Before the head is written. */
+    /**
+     * Says {@code Connection: close} where the body costs the connection; true if so. To be called before the head is
+     * written. Where the parser gave up there is no body, and Vert.x closes the connection itself.
+     */
     static boolean refuse(HttpServerRequest request) {
-        if (request.isEnded() || !isCostly(request)) {
+        if (request.isEnded() || request.decoderResult().isFailure() || !isCostly(request)) {
             return false;
         }
         request.response().headers().set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
