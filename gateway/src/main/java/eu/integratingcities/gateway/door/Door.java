@@ -61,9 +61,10 @@ final class Door implements Handler<HttpServerRequest> {
     }
 
     private void admit(HttpServerRequest request, String id) {
-        if (request.version() == HttpVersion.HTTP_1_1
-                && request.headers().getAll(HttpHeaders.HOST).size() != 1) {
+        if (!hasOneHost(request)) {
             Problems.answer(request, Refusals.host());
+        } else if (!hasKnownFraming(request)) {
+            Problems.answer(request, Refusals.framing());
         } else if (request.uri().equals("*") && HttpMethod.OPTIONS.equals(request.method())) {
             request.response().setStatusCode(204).end();
         } else {
@@ -72,6 +73,21 @@ final class Door implements Handler<HttpServerRequest> {
                 case Harmless(var target) -> route(request, target, id);
             }
         }
+    }
+
+    private static boolean hasOneHost(HttpServerRequest request) {
+        return request.version() != HttpVersion.HTTP_1_1
+                || request.headers().getAll(HttpHeaders.HOST).size() == 1;
+    }
+
+    /** What ends a body must be clear to everybody who reads it. */
+    private static boolean hasKnownFraming(HttpServerRequest request) {
+        var headers = request.headers();
+        if (!headers.contains(HttpHeaders.TRANSFER_ENCODING)) {
+            return true;
+        }
+        var codings = headers.getAll(HttpHeaders.TRANSFER_ENCODING);
+        return codings.size() == 1 && codings.getFirst().equalsIgnoreCase("chunked");
     }
 
     private static void fail(HttpServerRequest request) {

@@ -28,6 +28,10 @@ final class Refusals {
         return GatewayProblem.of(ProblemType.INVALID_REQUEST, "HTTP/1.1 asks for exactly one Host header.");
     }
 
+    static GatewayProblem framing() {
+        return GatewayProblem.of(ProblemType.INVALID_REQUEST, "The only transfer coding that is read here is chunked.");
+    }
+
     static GatewayProblem target(String reason) {
         return GatewayProblem.of(ProblemType.INVALID_REQUEST, reason);
     }
