@@ -52,27 +52,8 @@ class OwnPagesTest {
                 .body(containsString("url: \"" + Upstream.PUBLIC_URL + "\""), not(containsString(".invalid")));
     }
 
-    @Test
-    void publishesTheEvents() {
-        gateway()
-                .get("/asyncapi.yaml")
-                .then()
-                .statusCode(200)
-                .contentType("application/yaml")
-                .body(containsString("asyncapi"));
-    }
-
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/openapi.json",
-                "/openapi.yaml",
-                "/asyncapi.yaml",
-                "/docs",
-                "/",
-                "/problems",
-                "/problems/not-found"
-            })
+    @ValueSource(strings = {"/openapi.json", "/openapi.yaml", "/docs", "/", "/problems", "/problems/not-found"})
     void answersNotModified(String path) {
         var etag = gateway().get(path).then().statusCode(200).extract().header("ETag");
 

@@ -9,14 +9,17 @@ import org.jspecify.annotations.Nullable;
  * count. Not safe for use by several threads.
  */
 public final class RequestIds {
-    private static final int LONGEST = 64;
+    private static final int LONGEST = 128;
     private static final int SHORTEST = 8;
 
     private final String prefix =
             HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
     private long count;
 
-    /** The id that the caller gave if it is 8 to 64 letters, digits, dots, dashes or underscores, else a new one. */
+    /**
+     * The id that the caller gave if the services accept it too (8 to 128 letters, digits, dots, colons,
+     * dashes or underscores), else a new one.
+     */
     public String accept(@Nullable String given) {
         return given != null && acceptable(given)
                 ? given
@@ -41,6 +44,7 @@ public final class RequestIds {
                 || (c >= '0' && c <= '9')
                 || c == '-'
                 || c == '_'
+                || c == ':'
                 || c == '.';
     }
 }
