@@ -18,16 +18,16 @@ import java.util.Locale;
  * same time.
  */
 record PostgresPrograms(Path folder) {
-    static PostgresPrograms unpacked() {
+    static PostgresPrograms unpackedIn(Path cache) {
         try {
             var archive = archive();
-            var folder = Folders.cache().resolve("postgresql-" + fingerprint(archive));
+            var folder = cache.resolve("postgresql-" + fingerprint(archive));
             if (!Files.isDirectory(folder)) {
                 unpack(archive, folder);
             }
             return new PostgresPrograms(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot unpack PostgreSQL below " + Folders.cache(), e);
+            throw new UncheckedIOException("cannot unpack PostgreSQL below " + cache, e);
         }
     }
 

@@ -1,6 +1,7 @@
 package eu.integratingcities.platform.postgres;
 
 import eu.integratingcities.platform.process.ChildCommand;
+import eu.integratingcities.platform.process.Folders;
 import eu.integratingcities.platform.process.LoopbackPorts;
 import eu.integratingcities.platform.process.Server;
 import eu.integratingcities.platform.process.StopSignal;
@@ -18,7 +19,7 @@ public final class PostgresServer implements Server {
     private final int port;
     private final String superuserPassword;
     private final List<ServiceDatabase> databases;
-    private final PostgresPrograms programs = PostgresPrograms.unpacked();
+    private final PostgresPrograms programs = PostgresPrograms.unpackedIn(Folders.cache());
     private final Unprivileged user = Unprivileged.onThisMachine();
 
     /**

@@ -1,0 +1,62 @@
+package eu.integratingcities.launcher.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.integratingcities.launcher.settings.CannotRunException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DevelopmentTokenTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void isVerifiedByThePublicKeysAlone() throws Exception {
+        var keys = DevelopmentKeys.in(folder);
+
+        var token = new DevelopmentToken(Role.CITY_EDITOR, "utrecht").signedWith(keys, Clock.systemUTC());
+
+        var published = new JsonWebKeySet(Files.readString(keys.publicKeys())).getJsonWebKeys();
+        var claims = new JwtConsumerBuilder()
+                .setVerificationKeyResolver(new JwksVerificationKeyResolver(published))
+                .setExpectedIssuer(DevelopmentToken.ISSUER)
+                .setRequireExpirationTime()
+                .build()
+                .processToClaims(token);
+        assertThat(claims.getStringListClaimValue("groups")).containsExactly("city-editor");
+        assertThat(claims.getStringClaimValue("city")).isEqualTo("utrecht");
+        assertThat(claims.getExpirationTime().getValue() - claims.getIssuedAt().getValue())
+                .isEqualTo(12 * 3600);
+    }
+
+    @Test
+    void keepsThePrivateHalfToItsOwner() throws Exception {
+        DevelopmentKeys.in(folder);
+
+        assertThat(Files.getPosixFilePermissions(folder.resolve("private.jwk.json")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(folder.resolve("public.jwks.json")).content().doesNotContain("\"d\"");
+    }
+
+    @Test
+    void makesThePairOnce() throws Exception {
+        var first = Files.readString(DevelopmentKeys.in(folder).publicKeys());
+
+        assertThat(Files.readString(DevelopmentKeys.in(folder).publicKeys())).isEqualTo(first);
+    }
+
+    @Test
+    void listsTheRoles() {
+        assertThatThrownBy(() -> Role.named("mayor"))
+                .isInstanceOf(CannotRunException.class)
+                .hasMessageContaining("secretariat, city-editor, reviewer, organiser, partner, operator");
+    }
+}
