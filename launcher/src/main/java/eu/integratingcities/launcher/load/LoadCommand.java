@@ -35,7 +35,7 @@ public record LoadCommand(DataFolder data, Map<String, String> environment) {
 
     private String token() {
         var given = environment.get("IC_TOKEN");
-        return given != null
+        return given != null && !given.isEmpty()
                 ? given
                 : new DevelopmentToken(Role.SECRETARIAT, null)
                         .signedWith(DevelopmentKeys.in(data.keys()), Clock.systemUTC());
