@@ -83,7 +83,7 @@ public final class KafkaServer implements Server {
                 MILLISECONDS_TO_ANSWER,
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                 MILLISECONDS_TO_ANSWER);
-        try (var admin = Admin.create(settings)) {
+        try (var admin = admin(settings)) {
             return !admin.describeCluster()
                     .nodes()
                     .get(MILLISECONDS_TO_ANSWER, TimeUnit.MILLISECONDS)
@@ -93,6 +93,18 @@ public final class KafkaServer implements Server {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    /** The client finds its classes by the thread's loader, which in a test may be one with other copies of them. */
+    private static Admin admin(Map<String, Object> settings) {
+        var thread = Thread.currentThread();
+        var outer = thread.getContextClassLoader();
+        thread.setContextClassLoader(Admin.class.getClassLoader());
+        try {
+            return Admin.create(settings);
+        } finally {
+            thread.setContextClassLoader(outer);
         }
     }
 }

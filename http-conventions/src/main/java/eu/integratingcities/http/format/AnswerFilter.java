@@ -29,6 +29,7 @@ class AnswerFilter {
 
     @ServerResponseFilter
     public void write(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
+        shortenLocation(response);
         var offer = negotiated.offer();
         var entity = response.getEntity();
         if (offer == null || entity == null || entity instanceof byte[] || response.getStatus() >= 300) {
@@ -61,6 +62,14 @@ class AnswerFilter {
             headers.putSingle(
                     HttpHeaders.CONTENT_DISPOSITION,
                     "attachment; filename=\"%s.csv\"".formatted(path.substring(path.lastIndexOf('/') + 1)));
+        }
+    }
+
+    /** The framework makes it absolute from the Host header, which behind the gateway is not the one to show. */
+    private static void shortenLocation(ContainerResponseContext response) {
+        var location = response.getLocation();
+        if (location != null) {
+            response.getHeaders().putSingle(HttpHeaders.LOCATION, location.getRawPath());
         }
     }
 

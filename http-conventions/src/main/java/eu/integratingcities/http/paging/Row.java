@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -29,7 +30,7 @@ public final class Row {
     }
 
     public @Nullable String textOrNull(String column) {
-        return get(column, String.class);
+        return get(column, result::getString);
     }
 
     /** A constant that is stored by name. */
@@ -47,7 +48,7 @@ public final class Row {
     }
 
     public @Nullable UUID idOrNull(String column) {
-        return get(column, UUID.class);
+        return get(column, name -> result.getObject(name, UUID.class));
     }
 
     public int number(String column) {
@@ -55,11 +56,11 @@ public final class Row {
     }
 
     public @Nullable Integer numberOrNull(String column) {
-        return get(column, Integer.class);
+        return get(column, result::getInt);
     }
 
     public long count(String column) {
-        return present(column, get(column, Long.class));
+        return present(column, get(column, result::getLong));
     }
 
     public double decimal(String column) {
@@ -67,7 +68,7 @@ public final class Row {
     }
 
     public @Nullable Double decimalOrNull(String column) {
-        return get(column, Double.class);
+        return get(column, result::getDouble);
     }
 
     public boolean flag(String column) {
@@ -75,7 +76,7 @@ public final class Row {
     }
 
     public @Nullable Boolean flagOrNull(String column) {
-        return get(column, Boolean.class);
+        return get(column, result::getBoolean);
     }
 
     public LocalDate date(String column) {
@@ -83,7 +84,7 @@ public final class Row {
     }
 
     public @Nullable LocalDate dateOrNull(String column) {
-        return get(column, LocalDate.class);
+        return get(column, name -> result.getObject(name, LocalDate.class));
     }
 
     public Instant instant(String column) {
@@ -91,7 +92,7 @@ public final class Row {
     }
 
     public @Nullable Instant instantOrNull(String column) {
-        var time = get(column, OffsetDateTime.class);
+        var time = time(column);
         return time == null ? null : time.toInstant();
     }
 
@@ -111,25 +112,22 @@ public final class Row {
         return read(column, () -> json.readValue(text, type));
     }
 
-    /** The value as the driver gives it. */
+    /** The value as the driver gives it, times with their offset. */
     @Nullable
     Object raw(String column) {
-        try {
-            return result.getObject(column) instanceof java.sql.Timestamp
-                    ? instantColumn(column)
-                    : result.getObject(column);
-        } catch (SQLException e) {
-            throw new UnreadableException("Cannot read column " + column, e);
-        }
+        var value = get(column, result::getObject);
+        return value instanceof Timestamp ? time(column) : value;
     }
 
-    private @Nullable Object instantColumn(String column) {
-        return get(column, OffsetDateTime.class);
+    private @Nullable OffsetDateTime time(String column) {
+        return get(column, name -> result.getObject(name, OffsetDateTime.class));
     }
 
-    private <T> @Nullable T get(String column, Class<T> type) {
+    /** Primitive getters give zero for null, so null is asked for after them. */
+    private <T> @Nullable T get(String column, Getter<T> getter) {
         try {
-            return result.getObject(column, type);
+            var value = getter.get(column);
+            return result.wasNull() ? null : value;
         } catch (SQLException e) {
             throw new UnreadableException("Cannot read column " + column, e);
         }
@@ -148,6 +146,10 @@ public final class Row {
         } catch (JsonProcessingException e) {
             throw new UnreadableException("Cannot read column " + column, e);
         }
+    }
+
+    private interface Getter<T> {
+        T get(String column) throws SQLException;
     }
 
     private interface JsonReading<T> {

@@ -26,7 +26,7 @@ class PlacesTest {
                 .log()
                 .all()
                 .statusCode(201)
-                .header("Location", org.hamcrest.Matchers.endsWith("/v1/places/utrecht"));
+                .header("Location", equalTo("/v1/places/utrecht"));
         given().get("/v1/places/utrecht").then().log().all().statusCode(200).header("ETag", startsWith("\"1."));
         given().get("/v1/places?kind=port-town")
                 .then()
