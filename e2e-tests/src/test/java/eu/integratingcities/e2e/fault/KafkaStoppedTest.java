@@ -1,0 +1,59 @@
+package eu.integratingcities.e2e.fault;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import eu.integratingcities.e2e.SystemUnderTest;
+import eu.integratingcities.launcher.settings.Part;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Kafka is away for a while. */
+class KafkaStoppedTest {
+    private static final int CITIES = 50;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final SystemUnderTest system = SystemUnderTest.running();
+
+    @BeforeEach
+    void stopKafka() {
+        system.stop(Part.KAFKA);
+    }
+
+    @AfterEach
+    void startKafka() {
+        system.start(Part.KAFKA);
+    }
+
+    @Test
+    void readsWritesAndReadinessGoOnAndTheBacklogDrainsInOrder() throws Exception {
+        var records = new CityRecords(system, "no-kafka");
+
+        new CityWrites(system, "no-kafka", CITIES).begin().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+
+        given().baseUri(system.gateway()).get("/v1/cities/no-kafka-1").then().statusCode(200);
+        for (var application : Part.APPLICATIONS) {
+            given().baseUri(system.managementUrl(application))
+                    .get("/q/health/ready")
+                    .then()
+                    .statusCode(200);
+        }
+        assertThat(records.copiedBy(Part.MONITORING)).isEmpty();
+        var owned = records.ofTheOwner();
+
+        system.start(Part.KAFKA);
+
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(records.copiedBy(Part.MONITORING)).isEqualTo(owned);
+            assertThat(records.copiedBy(Part.CONFERENCE)).isEqualTo(owned);
+        });
+        var sent = new SentEvents(system).sequences("signatories.v1");
+        assertThat(owned.values()).hasSize(CITIES).allSatisfy(city -> assertThat(sent.get(city.id()))
+                .containsExactlyElementsOf(List.of(1L, 2L)));
+    }
+}
