@@ -55,11 +55,11 @@ public final class SharedPlatform {
     }
 
     private static Map<String, Runnable> actions(ServerHandle handle) {
-        return Map.of("start", handle::start, "stop", handle::stop, "kill", handle::kill);
+        return Map.of("start", new InSystemLoader(handle::start), "stop", handle::stop, "kill", handle::kill);
     }
 
     private static void start(ServerHandle kafka, ServerHandle postgres) {
-        var other = CompletableFuture.runAsync(kafka::start);
+        var other = CompletableFuture.runAsync(new InSystemLoader(kafka::start));
         postgres.start();
         other.join();
     }
