@@ -10,8 +10,8 @@ import java.util.List;
  */
 final class RelayConnection implements AutoCloseable {
 
-    /** "outbox" in ASCII: any constant will do that nobody else locks in this database. */
-    private static final long LOCK = 0x6f7574626f78L;
+    // The lock is on the table's own number, so that each outbox has its own leader.
+    private static final String TRY_LOCK = "select pg_try_advisory_lock('outbox'::regclass::oid::bigint)";
 
     private static final long MOST_CHARACTERS = 8L * 1024 * 1024;
 
@@ -23,11 +23,9 @@ final class RelayConnection implements AutoCloseable {
 
     /** Tries to become the one relay of this database; stays so until the connection ends. */
     boolean tryToLead() throws SQLException {
-        try (var statement = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
-            statement.setLong(1, LOCK);
-            try (var results = statement.executeQuery()) {
-                return results.next() && results.getBoolean(1);
-            }
+        try (var statement = connection.prepareStatement(TRY_LOCK);
+                var results = statement.executeQuery()) {
+            return results.next() && results.getBoolean(1);
         }
     }
 

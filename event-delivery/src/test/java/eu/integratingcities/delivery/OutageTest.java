@@ -1,0 +1,125 @@
+package eu.integratingcities.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import eu.integratingcities.platform.RealPlatform;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** OP-12: Kafka down, reads and writes go on; and what a restart of PostgreSQL does to relay and receivers. */
+@QuarkusTest
+@WithTestResource(RealPlatform.class)
+class OutageTest {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    private final UUID utrecht = UUID.randomUUID();
+    private final TestTopic topic = new TestTopic(TestSender.TOPIC);
+    private final TestTopic letters = new TestTopic("delivery-test.dead-letters.v1");
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    CityCopies copies;
+
+    @Inject
+    CityReaction reaction;
+
+    @Inject
+    MeterRegistry meters;
+
+    @AfterEach
+    void startWhatWasStopped() {
+        RealPlatform.kafka().start();
+        RealPlatform.postgres().start();
+    }
+
+    @Test
+    void withoutKafkaWritesGoOnAndTheBacklogDrainsInOrder() {
+        append(1);
+        await().atMost(SOON).until(() -> copies.nameOf(utrecht) != null);
+
+        RealPlatform.kafka().stop();
+        for (int i = 2; i <= 300; i++) {
+            append(i);
+        }
+        assertThat(copies.nameOf(utrecht)).isEqualTo("Utrecht 1");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(gauge("ic.outbox.events")).isGreaterThanOrEqualTo(299));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(gauge("ic.outbox.oldest.age")).isPositive());
+        RealPlatform.kafka().start();
+
+        awaitName("Utrecht 300");
+        assertCameInOrder(300);
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(gauge("ic.outbox.events")).isZero());
+    }
+
+    @Test
+    void killingKafkaInTheMiddleOfWritesLosesNothing() {
+        for (int i = 1; i <= 200; i++) {
+            append(i);
+            if (i == 100) {
+                RealPlatform.kafka().kill();
+            }
+        }
+        RealPlatform.kafka().start();
+
+        awaitName("Utrecht 200");
+        assertCameInOrder(200);
+    }
+
+    @Test
+    void killingPostgresWhileTheRelayHoldsItsLockLosesNothing() {
+        for (int i = 1; i <= 50; i++) {
+            append(i);
+        }
+        RealPlatform.postgres().kill();
+        RealPlatform.postgres().start();
+        for (int i = 51; i <= 100; i++) {
+            int number = i;
+            // Connections of before the crash are still in the pool.
+            await().atMost(SOON).ignoreExceptions().until(() -> {
+                append(number);
+                return true;
+            });
+        }
+
+        awaitName("Utrecht 100");
+        assertCameInOrder(100);
+        assertThat(letters.recordsOf(utrecht)).isEmpty();
+    }
+
+    private void append(int number) {
+        QuarkusTransaction.requiringNew().run(() -> outbox.append(Cities.changed(utrecht, "Utrecht " + number)));
+    }
+
+    private void awaitName(String name) {
+        await().atMost(SOON).ignoreExceptions().until(() -> name.equals(copies.nameOf(utrecht)));
+    }
+
+    private void assertCameInOrder(int events) {
+        assertThat(topic.recordsOf(utrecht).stream().map(TestTopic::sequence).distinct())
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, events).boxed().toList());
+        await().atMost(SOON).untilAsserted(() -> assertThat(reaction.effectsFor(utrecht))
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, events)
+                        .mapToObj(i -> "Utrecht " + i)
+                        .toList()));
+    }
+
+    private double gauge(String name) {
+        return meters.get(name).gauge().value();
+    }
+}

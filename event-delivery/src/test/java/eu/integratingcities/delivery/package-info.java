@@ -1,0 +1,4 @@
+@NullMarked
+package eu.integratingcities.delivery;
+
+import org.jspecify.annotations.NullMarked;

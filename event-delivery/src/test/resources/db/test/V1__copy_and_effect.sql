@@ -1,0 +1,13 @@
+create table city_copy (
+    id uuid not null,
+    sequence bigint not null,
+    name text not null,
+    constraint city_copy_pk primary key (id)
+);
+
+create table effect (
+    id bigint generated always as identity,
+    city uuid not null,
+    name text not null,
+    constraint effect_pk primary key (id)
+);
