@@ -1,0 +1,51 @@
+package eu.integratingcities.signatory.charter;
+
+import eu.integratingcities.http.problem.ProblemException;
+import eu.integratingcities.http.problem.ProblemType;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The editions of the charter on file. */
+@ApplicationScoped
+public class CharterEditions implements PanacheRepositoryBase<CharterEdition, UUID> {
+
+    private static final String CURRENT = "current";
+
+    /** From the first edition to the current one. */
+    List<CharterEdition> inOrder() {
+        return listAll(Sort.by("ordinal"));
+    }
+
+    /** The edition of that code, or the current one by the word {@code current}. */
+    CharterEdition require(String code) {
+        var found = CURRENT.equals(code) ? current() : findByCode(code);
+        return found.orElseThrow(() -> ProblemException.notFound("charter edition", code));
+    }
+
+    Optional<CharterEdition> findByCode(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    /** The edition that cities sign today: the last one. */
+    Optional<CharterEdition> current() {
+        return findAll(Sort.descending("ordinal")).firstResultOptional();
+    }
+
+    /** The code of the edition that cities sign today; null before the first one is on file. */
+    public @Nullable String currentCode() {
+        return current().map(CharterEdition::code).orElse(null);
+    }
+
+    /** Refuses the code of an edition that is not on file; null, which is not known, passes. */
+    public void requireKnown(@Nullable String code) {
+        if (code != null && findByCode(code).isEmpty()) {
+            throw new ProblemException(ProblemType.UNKNOWN_REFERENCE, "There is no charter edition " + code + ".")
+                    .at("/charterEdition", "unknown-reference", "No edition on file has the code " + code + ".");
+        }
+    }
+}

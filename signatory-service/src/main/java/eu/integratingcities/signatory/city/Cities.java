@@ -1,0 +1,52 @@
+package eu.integratingcities.signatory.city;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** The cities on file, found by slug or id. */
+@ApplicationScoped
+public class Cities implements PanacheRepositoryBase<City, UUID> {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final RetiredSlugs retiredSlugs;
+
+    Cities(RetiredSlugs retiredSlugs) {
+        this.retiredSlugs = retiredSlugs;
+    }
+
+    /**
+     * The city that a path names by slug or id.
+     *
+     * @throws RenamedCityException when the slug is one that the city has given up
+     * @throws eu.integratingcities.http.problem.ProblemException when there is none
+     */
+    public City require(String slugOrId) {
+        return findCity(slugOrId).orElseThrow(() -> refuse(slugOrId));
+    }
+
+    /** The city of that slug or id as it is now called. */
+    public Optional<City> findCity(String slugOrId) {
+        return ID.matcher(slugOrId).matches() ? findByIdOptional(UUID.fromString(slugOrId)) : findBySlug(slugOrId);
+    }
+
+    /** The city of that slug, also when it has given the slug up. */
+    public Optional<City> findByAnySlug(String slug) {
+        return findBySlug(slug).or(() -> retiredSlugs.holderOf(slug).flatMap(this::findByIdOptional));
+    }
+
+    private Optional<City> findBySlug(String slug) {
+        return find("slug", slug).firstResultOptional();
+    }
+
+    private RuntimeException refuse(String slugOrId) {
+        return retiredSlugs
+                .holderOf(slugOrId)
+                .<RuntimeException>map(
+                        id -> new RenamedCityException(slugOrId, findById(id).slug()))
+                .orElseGet(() -> CityProblems.unknown(slugOrId));
+    }
+}

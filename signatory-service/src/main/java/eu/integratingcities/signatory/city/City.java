@@ -1,0 +1,136 @@
+package eu.integratingcities.signatory.city;
+
+import eu.integratingcities.signatory.authorship.Change;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.annotations.UuidGenerator.Style;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A city that the system names, signatory or not. Its id and slug are also those of its membership. */
+@Entity
+@Table(name = "city")
+public class City {
+
+    @Id
+    @UuidGenerator(style = Style.VERSION_7)
+    private UUID id;
+
+    @Column
+    private String slug;
+
+    @Column
+    private String name;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<CityName> names;
+
+    @Column(name = "search_text")
+    private String searchText;
+
+    @Column
+    private @Nullable String country;
+
+    @Embedded
+    private @Nullable CityPlace place;
+
+    @Embedded
+    private @Nullable CityIdentifiers identifiers;
+
+    @Embedded
+    private @Nullable Population population;
+
+    @Column(name = "source_ids")
+    private List<String> sourceIds;
+
+    @Column(name = "field_source_ids")
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, List<String>> fieldSourceIds;
+
+    @Column
+    private List<String> notes;
+
+    @Version
+    private long version;
+
+    @Embedded
+    private Change change;
+
+    /** For the persistence provider. */
+    protected City() {}
+
+    City(NewCity said, Change change) {
+        take(said);
+        this.change = change;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    long version() {
+        return version;
+    }
+
+    /** What is said of the city, in the form in which it can be changed. */
+    public NewCity said() {
+        return new NewCity(
+                slug,
+                name,
+                names,
+                country,
+                place,
+                Optional.ofNullable(identifiers).orElse(CityIdentifiers.NONE),
+                population,
+                sourceIds,
+                fieldSourceIds,
+                notes);
+    }
+
+    Change change() {
+        return change;
+    }
+
+    /** Takes over what is said now; false when that is what was said before. */
+    boolean change(NewCity now, Change change) {
+        if (said().equals(now)) {
+            return false;
+        }
+        take(now);
+        this.change = change;
+        return true;
+    }
+
+    private void take(NewCity said) {
+        slug = said.slug();
+        name = said.name();
+        names = said.names();
+        searchText = SearchText.of(said);
+        country = said.country();
+        place = said.place();
+        identifiers = said.identifiers();
+        population = said.population();
+        sourceIds = said.sourceIds();
+        fieldSourceIds = said.fieldSourceIds();
+        notes = said.notes();
+    }
+}

@@ -1,0 +1,12 @@
+package eu.integratingcities.signatory.city;
+
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotNull;
+
+/** A point in WGS 84, in degrees. */
+@Embeddable
+public record CityPlace(
+        @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
+        @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude) {}

@@ -1,0 +1,31 @@
+package eu.integratingcities.signatory.city;
+
+import eu.integratingcities.http.problem.ProblemException;
+import eu.integratingcities.http.problem.ProblemType;
+
+/** What the register refuses to do with a city. */
+final class CityProblems {
+
+    private CityProblems() {}
+
+    static ProblemException unknown(String slugOrId) {
+        return ProblemException.notFound("city", slugOrId);
+    }
+
+    static ProblemException reserved(String slug) {
+        return new ProblemException(ProblemType.RULE_BROKEN, "No city can have the slug " + slug + ".")
+                .at("/slug", "reserved-slug", slug + " is a word of the API's own paths.");
+    }
+
+    static ProblemException taken(String slug, City holder) {
+        var detail = holder.slug().equals(slug)
+                ? "There is a city " + slug + " already."
+                : "The slug %s belongs to %s, which was called so before.".formatted(slug, holder.slug());
+        return new ProblemException(ProblemType.ALREADY_EXISTS, detail).at("/slug", "taken", detail);
+    }
+
+    static ProblemException editorsChangeNamesOnly() {
+        return new ProblemException(
+                ProblemType.FORBIDDEN, "A city editor may change the member names; the rest is the secretariat's.");
+    }
+}

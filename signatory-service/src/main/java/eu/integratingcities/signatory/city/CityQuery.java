@@ -1,0 +1,89 @@
+package eu.integratingcities.signatory.city;
+
+import eu.integratingcities.http.caller.Caller;
+import eu.integratingcities.http.caller.Roles;
+import eu.integratingcities.http.paging.ItemList;
+import eu.integratingcities.http.paging.PageQuery;
+import eu.integratingcities.http.paging.PageRequest;
+import eu.integratingcities.http.paging.Row;
+import eu.integratingcities.http.paging.Rows;
+import eu.integratingcities.http.paging.SortKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads cities with their standing. */
+@ApplicationScoped
+class CityQuery {
+
+    private static final String COLUMNS = CityColumns.SQL + """
+            , m.stage,
+            exists (
+                select 1
+                from discrepancy d
+                join discrepancy_city dc on dc.discrepancy_id = d.id
+                where dc.city_id = c.id and d.kind = 'unconfirmed-signature' and d.published) as unconfirmed,
+            c.version, c.changed_at""";
+
+    private final Rows rows;
+    private final Caller caller;
+
+    CityQuery(Rows rows, Caller caller) {
+        this.rows = rows;
+        this.caller = caller;
+    }
+
+    ItemList<CityView> page(CityFilter filter, @Nullable String sort, PageRequest page) {
+        return filter.applyTo(cities())
+                .sort("name", SortKey.ascending("c.name"))
+                .sort("slug", SortKey.ascending("c.slug"))
+                .sort("country", SortKey.ascending("c.country").orNull())
+                .lastChange("select max(changed_at) from city")
+                .page(page, sort);
+    }
+
+    CityView one(UUID id) {
+        return cities().where("c.id = ?", id).one().orElseThrow();
+    }
+
+    private PageQuery<CityView> cities() {
+        return rows.select(COLUMNS, this::view)
+                .from("city c left join membership m on m.city_id = c.id")
+                .identifiedBy("c.id");
+    }
+
+    private CityView view(Row row) {
+        return new CityView(
+                row.id("id"),
+                row.text("slug"),
+                row.text("name"),
+                row.json("names", CityColumns.NAMES),
+                row.textOrNull("country"),
+                CityColumns.place(row),
+                CityColumns.identifiers(row),
+                CityColumns.population(row),
+                standing(row),
+                row.json("source_ids", CityColumns.TEXTS),
+                row.json("field_source_ids", CityColumns.TEXTS_BY_FIELD),
+                row.json("notes", CityColumns.TEXTS),
+                row.count("version"),
+                row.instant("changed_at"));
+    }
+
+    private Standing standing(Row row) {
+        var stage = row.textOrNull("stage");
+        if ("listed".equals(stage)) {
+            return Standing.SIGNATORY;
+        }
+        if (stage != null && mayKnowOfCandidate(row.text("slug"))) {
+            return Standing.CANDIDATE;
+        }
+        return row.flag("unconfirmed") ? Standing.UNCONFIRMED : Standing.NOT_ON_RECORD;
+    }
+
+    private boolean mayKnowOfCandidate(String slug) {
+        return caller.is(Roles.SECRETARIAT)
+                || (caller.is(Roles.CITY_EDITOR)
+                        && caller.city().filter(slug::equals).isPresent());
+    }
+}

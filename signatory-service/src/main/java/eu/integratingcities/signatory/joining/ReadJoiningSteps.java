@@ -1,0 +1,46 @@
+package eu.integratingcities.signatory.joining;
+
+import eu.integratingcities.http.caller.Caller;
+import eu.integratingcities.http.caller.Roles;
+import eu.integratingcities.http.paging.ItemList;
+import eu.integratingcities.signatory.city.Cities;
+import eu.integratingcities.signatory.city.City;
+import eu.integratingcities.signatory.membership.Membership;
+import eu.integratingcities.signatory.membership.Memberships;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+/** Reads the joining steps of signatories, and those of candidates for callers who may know of them. */
+@ApplicationScoped
+class ReadJoiningSteps {
+
+    private final Cities cities;
+    private final Memberships memberships;
+    private final JoiningStepQuery views;
+    private final Caller caller;
+
+    ReadJoiningSteps(Cities cities, Memberships memberships, JoiningStepQuery views, Caller caller) {
+        this.cities = cities;
+        this.memberships = memberships;
+        this.views = views;
+        this.caller = caller;
+    }
+
+    ItemList<JoiningStepView> of(String slug) {
+        var city = cities.require(slug);
+        var membership = memberships.of(city);
+        if (membership.filter(known -> mayKnow(city, known)).isEmpty()) {
+            throw JoiningProblems.unknown(slug);
+        }
+        var steps = views.of(city.id());
+        Instant lastChange = steps.isEmpty() ? null : steps.getLast().recordedAt();
+        return ItemList.whole(steps, lastChange);
+    }
+
+    private boolean mayKnow(City city, Membership membership) {
+        return membership.isListed()
+                || caller.is(Roles.SECRETARIAT)
+                || (caller.is(Roles.CITY_EDITOR)
+                        && caller.city().filter(city.slug()::equals).isPresent());
+    }
+}

@@ -1,0 +1,12 @@
+package eu.integratingcities.signatory.membership;
+
+import eu.integratingcities.events.PartialDate;
+import java.util.List;
+
+/** The last number of signatories that a source reports, with the date for which it does. */
+record LastReported(int count, PartialDate asOf, List<String> sourceIds) {
+
+    LastReported {
+        sourceIds = List.copyOf(sourceIds);
+    }
+}

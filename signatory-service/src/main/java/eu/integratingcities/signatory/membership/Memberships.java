@@ -1,0 +1,21 @@
+package eu.integratingcities.signatory.membership;
+
+import eu.integratingcities.signatory.city.City;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The memberships on file, of signatories and of candidates. */
+@ApplicationScoped
+public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
+
+    public Optional<Membership> of(City city) {
+        return findByIdOptional(city.id());
+    }
+
+    /** The membership of a city on the list; a 404 problem for a candidate, as for a city without one. */
+    Membership requireListed(City city) {
+        return of(city).filter(Membership::isListed).orElseThrow(() -> MembershipProblems.unknown(city.slug()));
+    }
+}

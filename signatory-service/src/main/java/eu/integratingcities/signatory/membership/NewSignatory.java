@@ -1,0 +1,67 @@
+package eu.integratingcities.signatory.membership;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import eu.integratingcities.signatory.city.CityIdentifiers;
+import eu.integratingcities.signatory.city.CityName;
+import eu.integratingcities.signatory.city.CityPlace;
+import eu.integratingcities.signatory.city.NewCity;
+import eu.integratingcities.signatory.city.Population;
+import eu.integratingcities.signatory.signing.NewSigning;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A city on record as a signatory, to load it: what is said of the city, and its signings.
+ *
+ * @param signings each once; those that are on record and not named here stay
+ */
+record NewSignatory(
+        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 80)
+        String slug,
+
+        @NotBlank @Size(max = 200) String name,
+        List<@NotNull @Valid CityName> names,
+        @Nullable @Pattern(regexp = "[A-Z]{2}") String country,
+        @Nullable @Valid CityPlace place,
+        @Valid CityIdentifiers identifiers,
+        @Nullable @Valid Population population,
+        @Nullable @Positive Integer signatoryNumber,
+        List<@NotNull @Valid NewSigning> signings,
+        List<@NotNull String> sourceIds,
+        Map<String, List<@NotNull String>> fieldSourceIds,
+        List<@NotBlank String> notes) {
+
+    NewSignatory {
+        signings = signings == null ? List.of() : List.copyOf(signings);
+    }
+
+    static NewSignatory of(NewCity city, @Nullable Integer signatoryNumber, List<NewSigning> signings) {
+        return new NewSignatory(
+                city.slug(),
+                city.name(),
+                city.names(),
+                city.country(),
+                city.place(),
+                city.identifiers(),
+                city.population(),
+                signatoryNumber,
+                signings,
+                city.sourceIds(),
+                city.fieldSourceIds(),
+                city.notes());
+    }
+
+    /** What the row says of the city itself. */
+    @JsonIgnore
+    NewCity city() {
+        return new NewCity(
+                slug, name, names, country, place, identifiers, population, sourceIds, fieldSourceIds, notes);
+    }
+}

@@ -1,0 +1,60 @@
+package eu.integratingcities.signatory.membership;
+
+import eu.integratingcities.http.imports.RowImport;
+import eu.integratingcities.http.imports.RowOutcome;
+import eu.integratingcities.signatory.city.Cities;
+import eu.integratingcities.signatory.city.City;
+import eu.integratingcities.signatory.signing.Signings;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** Loads signatories, keyed by slug: the city, its place on the list and its signings in one row and one event. */
+@ApplicationScoped
+public class SignatoryImport implements RowImport<NewSignatory> {
+
+    private final Cities cities;
+    private final Memberships memberships;
+    private final Signings signings;
+    private final TakeOverSignatory takeOver;
+
+    SignatoryImport(Cities cities, Memberships memberships, Signings signings, TakeOverSignatory takeOver) {
+        this.cities = cities;
+        this.memberships = memberships;
+        this.signings = signings;
+        this.takeOver = takeOver;
+    }
+
+    @Override
+    public String kind() {
+        return "signatories";
+    }
+
+    @Override
+    public Class<NewSignatory> rowType() {
+        return NewSignatory.class;
+    }
+
+    @Override
+    public String key(NewSignatory row) {
+        return row.slug();
+    }
+
+    @Override
+    public Optional<NewSignatory> existing(String slug) {
+        return cities.findCity(slug).flatMap(this::said);
+    }
+
+    @Override
+    public RowOutcome apply(NewSignatory row) {
+        return cities.findCity(row.slug())
+                .map(city -> takeOver.known(city, row))
+                .orElseGet(() -> takeOver.unknown(row));
+    }
+
+    private Optional<NewSignatory> said(City city) {
+        return memberships
+                .of(city)
+                .map(membership ->
+                        NewSignatory.of(city.said(), membership.signatoryNumber(), signings.saidOf(city.id())));
+    }
+}

@@ -1,0 +1,98 @@
+package eu.integratingcities.signatory.membership;
+
+import eu.integratingcities.events.PartialDate;
+import eu.integratingcities.http.paging.KeyType;
+import eu.integratingcities.http.paging.PageQuery;
+import eu.integratingcities.http.paging.PageRequest;
+import eu.integratingcities.http.paging.Row;
+import eu.integratingcities.http.paging.Rows;
+import eu.integratingcities.http.paging.SortKey;
+import eu.integratingcities.signatory.city.CityColumns;
+import eu.integratingcities.signatory.city.CityFilter;
+import eu.integratingcities.signatory.signing.SigningColumns;
+import eu.integratingcities.signatory.signing.SigningView;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads signatories: cities on the list, with their signings. */
+@ApplicationScoped
+class SignatoryQuery {
+
+    private static final String COLUMNS = CityColumns.SQL + """
+            , m.status, m.status_reason, m.decision_url, m.listed_on, m.signatory_number,
+            m.version, greatest(m.changed_at, c.changed_at) as changed_at,
+            """ + SigningColumns.OF_CITY + " as signings";
+
+    private final Rows rows;
+    private final CompletenessQuery completeness;
+
+    SignatoryQuery(Rows rows, CompletenessQuery completeness) {
+        this.rows = rows;
+        this.completeness = completeness;
+    }
+
+    SignatoryList page(SignatoryFilter membership, CityFilter city, @Nullable String sort, PageRequest page) {
+        var found = membership
+                .applyTo(city.applyTo(signatories()))
+                .sort("name", SortKey.ascending("c.name"))
+                .sort("country", SortKey.ascending("c.country").orNull(), SortKey.ascending("c.name"))
+                .sort(
+                        "signed-on",
+                        SortKey.ascending("m.signed_latest").as(KeyType.DATE).orNull())
+                .lastChange("select greatest((select max(changed_at) from membership),"
+                        + " (select max(changed_at) from city), (select max(changed_at) from signing))")
+                .page(page, sort);
+        return SignatoryList.of(found, completeness.now());
+    }
+
+    SignatoryView one(UUID cityId) {
+        return signatories().where("c.id = ?", cityId).one().orElseThrow();
+    }
+
+    private PageQuery<SignatoryView> signatories() {
+        return rows.select(COLUMNS, SignatoryQuery::view)
+                .from("membership m join city c on c.id = m.city_id")
+                .where("m.stage = 'listed'")
+                .identifiedBy("c.id");
+    }
+
+    private static SignatoryView view(Row row) {
+        var signings = row.json("signings", SigningColumns.VIEWS);
+        return new SignatoryView(
+                row.id("id"),
+                row.text("slug"),
+                row.text("name"),
+                row.json("names", CityColumns.NAMES),
+                row.textOrNull("country"),
+                CityColumns.place(row),
+                CityColumns.identifiers(row),
+                CityColumns.population(row),
+                "signatory",
+                Status.of(row.text("status")),
+                row.textOrNull("status_reason"),
+                row.textOrNull("decision_url"),
+                lastEdition(signings),
+                signings.isEmpty() ? PartialDate.unknown() : signings.getFirst().signedOn(),
+                row.jsonOrNull("listed_on", PartialDate.class),
+                row.numberOrNull("signatory_number"),
+                signings,
+                row.json("source_ids", CityColumns.TEXTS),
+                row.json("field_source_ids", CityColumns.TEXTS_BY_FIELD),
+                row.json("notes", CityColumns.TEXTS),
+                row.count("version"),
+                row.instant("changed_at"));
+    }
+
+    /** Codes of editions begin with their year, so the greatest is the latest. */
+    private static @Nullable String lastEdition(List<SigningView> signings) {
+        return signings.stream()
+                .map(SigningView::charterEdition)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,118 @@
+package eu.integratingcities.signatory.membership;
+
+import eu.integratingcities.events.SurrogateKeys;
+import eu.integratingcities.http.caller.Roles;
+import eu.integratingcities.http.conditional.Surrogates;
+import eu.integratingcities.http.idempotency.Idempotent;
+import eu.integratingcities.http.paging.ItemList;
+import eu.integratingcities.http.paging.PageRequest;
+import eu.integratingcities.signatory.city.Cities;
+import eu.integratingcities.signatory.city.CityFilter;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/signatories")
+@Tag(name = "signatories", description = "The cities that signed the charter and are on the list")
+class SignatoryResource {
+
+    private final SignatoryQuery query;
+    private final StatusHistoryQuery history;
+    private final DecideStatus decideStatus;
+    private final Cities cities;
+    private final Memberships memberships;
+    private final Surrogates surrogates;
+
+    SignatoryResource(
+            SignatoryQuery query,
+            StatusHistoryQuery history,
+            DecideStatus decideStatus,
+            Cities cities,
+            Memberships memberships,
+            Surrogates surrogates) {
+        this.query = query;
+        this.history = history;
+        this.decideStatus = decideStatus;
+        this.cities = cities;
+        this.memberships = memberships;
+        this.surrogates = surrogates;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listSignatories",
+            summary = "List the signatories",
+            description = "Those that are listed, unless status asks for others. The member completeness tells how much"
+                    + " of the public list is on record here: a city that is missing is not on record, which does not"
+                    + " mean that it has not signed.")
+    public SignatoryList list(
+            @Valid @BeanParam SignatoryFilter membership,
+            @BeanParam CityFilter city,
+            @QueryParam("sort")
+                    @Parameter(
+                            description = "name, country or signed-on; a minus in front turns the order",
+                            example = "-signed-on")
+                    @Nullable
+                    String sort,
+            @Valid @BeanParam PageRequest page) {
+        surrogates.add(SurrogateKeys.SIGNATORIES);
+        return query.page(membership, city, sort, page);
+    }
+
+    @GET
+    @Path("/{slug}")
+    @PermitAll
+    @Operation(
+            operationId = "getSignatory",
+            summary = "One signatory, by slug or id",
+            description = "Also one that is on hold or has withdrawn: the status tells.")
+    public SignatoryView get(@PathParam("slug") String slug) {
+        return query.one(listed(slug));
+    }
+
+    @GET
+    @Path("/{slug}/status-history")
+    @PermitAll
+    @Operation(operationId = "listStatusHistory", summary = "Every status that a signatory has had, as it was recorded")
+    public ItemList<StatusChangeView> history(@PathParam("slug") String slug, @Valid @BeanParam PageRequest page) {
+        return history.page(listed(slug), page);
+    }
+
+    @POST
+    @Path("/{slug}/status-decisions")
+    @RolesAllowed(Roles.SECRETARIAT)
+    @Idempotent
+    @Operation(operationId = "decideStatus", summary = "Record a decision on the status of a signatory")
+    @APIResponse(responseCode = "201", description = "The new line of the status history")
+    @APIResponse(responseCode = "409", ref = "Problem")
+    public RestResponse<StatusChangeView> decide(
+            @PathParam("slug") String slug, @NotNull @Valid NewStatusDecision decision) {
+        return RestResponse.ResponseBuilder.<StatusChangeView>created(
+                        URI.create("/v1/signatories/" + slug + "/status-history"))
+                .entity(decideStatus.decide(slug, decision))
+                .build();
+    }
+
+    private UUID listed(String slug) {
+        surrogates.add(SurrogateKeys.signatory(slug));
+        var city = cities.require(slug);
+        surrogates.add(SurrogateKeys.signatory(city.slug()));
+        return memberships.requireListed(city).cityId();
+    }
+}

@@ -1,0 +1,97 @@
+package eu.integratingcities.signatory.membership;
+
+import eu.integratingcities.http.problem.ProblemException;
+import eu.integratingcities.http.problem.ProblemType;
+import eu.integratingcities.signatory.authorship.Change;
+import eu.integratingcities.signatory.charter.CharterEditions;
+import eu.integratingcities.signatory.signing.NewSigning;
+import eu.integratingcities.signatory.signing.SignedDocument;
+import eu.integratingcities.signatory.signing.Signing;
+import eu.integratingcities.signatory.signing.Signings;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** The rules by which signings come on record: each once, the first one first, all others as renewals. */
+@ApplicationScoped
+public class SigningRegister {
+
+    private final Signings signings;
+    private final CharterEditions editions;
+
+    SigningRegister(Signings signings, CharterEditions editions) {
+        this.signings = signings;
+        this.editions = editions;
+    }
+
+    /** The signing as it is now on record; empty when one with the same city, date and occasion was before. */
+    public Optional<Signing> recordOnce(Membership membership, NewSigning said, Change change) {
+        if (find(membership, said).isPresent()) {
+            return Optional.empty();
+        }
+        editions.requireKnown(said.charterEdition());
+        var signing = signings.record(membership.cityId(), said.renewing(isRenewal(membership, said)), change);
+        membership.signed(signing, change);
+        return Optional.of(signing);
+    }
+
+    /** Adds the signed copy to the first signing. */
+    public void attachDocument(Membership membership, SignedDocument document, Change change) {
+        signings.first(membership.cityId())
+                .ifPresent(
+                        signing -> correct(membership, signing, signing.said().proved(document), change));
+    }
+
+    /** Records the signing, or corrects the one with the same identity; false when nothing is new. */
+    boolean takeOver(Membership membership, NewSigning said, Change change) {
+        var known = find(membership, said);
+        if (known.isEmpty()) {
+            return recordOnce(membership, said, change).isPresent();
+        }
+        var signing = known.get();
+        return correct(membership, signing, said.renewing(signing.isRenewal()), change);
+    }
+
+    /** The signing with the same city, date and occasion. */
+    Optional<Signing> find(Membership membership, NewSigning said) {
+        return signings.find(membership.cityId(), said.signedOn(), said.occasion());
+    }
+
+    /** Corrects what is said of a signing; false when nothing is new. */
+    boolean correct(Membership membership, Signing signing, NewSigning now, Change change) {
+        requireSameRank(signing, now);
+        editions.requireKnown(now.charterEdition());
+        find(membership, now).filter(other -> !other.id().equals(signing.id())).ifPresent(other -> {
+            throw alreadyRecorded();
+        });
+        if (!signing.correct(now, change)) {
+            return false;
+        }
+        membership.signed(signing, change);
+        return true;
+    }
+
+    static ProblemException alreadyRecorded() {
+        return new ProblemException(
+                ProblemType.ALREADY_EXISTS,
+                "A signing by this city on this date at this occasion is on record already.");
+    }
+
+    private boolean isRenewal(Membership membership, NewSigning said) {
+        var signedBefore = signings.hasAny(membership.cityId());
+        var claimed = said.renewal();
+        if (signedBefore && Boolean.FALSE.equals(claimed)) {
+            throw new ProblemException(ProblemType.RULE_BROKEN, "The first signing of this city is on record already.")
+                    .at("/renewal", "first-signing-known", "A further signing is a renewal.");
+        }
+        return claimed == null ? signedBefore : claimed;
+    }
+
+    private static void requireSameRank(Signing signing, NewSigning now) {
+        if (!Boolean.valueOf(signing.isRenewal()).equals(now.renewal())) {
+            throw new ProblemException(
+                            ProblemType.RULE_BROKEN,
+                            "A first signing cannot become a renewal, nor the other way round.")
+                    .at("/renewal", "fixed", "The value on record is " + signing.isRenewal() + ".");
+        }
+    }
+}

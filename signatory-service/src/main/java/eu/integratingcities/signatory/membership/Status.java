@@ -1,0 +1,39 @@
+package eu.integratingcities.signatory.membership;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+
+/** What the list says of a signatory. Every change is a decision with a reason. */
+public enum Status {
+    LISTED,
+    UNDER_REVIEW,
+    ON_HOLD,
+    WITHDRAWN,
+    /** The membership is over and cannot return, as when the city has become part of another. */
+    ENDED;
+
+    /** The statuses that a decision can lead to from here; back to {@link #LISTED} is a reinstatement. */
+    public List<Status> moves() {
+        return switch (this) {
+            case LISTED, UNDER_REVIEW, ON_HOLD -> List.copyOf(EnumSet.complementOf(EnumSet.of(this)));
+            case WITHDRAWN -> List.of(LISTED, ENDED);
+            case ENDED -> List.of();
+        };
+    }
+
+    /** The word used in answers and in the database. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The constant that a word of answers and of the database stands for. */
+    static Status of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    @Override
+    public String toString() {
+        return code();
+    }
+}

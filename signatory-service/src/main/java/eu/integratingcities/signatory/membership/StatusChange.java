@@ -1,0 +1,89 @@
+package eu.integratingcities.signatory.membership;
+
+import eu.integratingcities.events.PartialDate;
+import eu.integratingcities.signatory.authorship.Change;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.annotations.UuidGenerator.Style;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the status history: true from one date, recorded at another, never rewritten. */
+@Entity
+@Immutable
+@Table(name = "status_change")
+class StatusChange {
+
+    @Id
+    @UuidGenerator(style = Style.VERSION_7)
+    private UUID id;
+
+    @Column(name = "city_id")
+    private UUID cityId;
+
+    @Column
+    private Status status;
+
+    @Column
+    private @Nullable String reason;
+
+    @Column
+    private @Nullable String note;
+
+    @Column(name = "decision_url")
+    private @Nullable String decisionUrl;
+
+    @Column(name = "true_from")
+    @JdbcTypeCode(SqlTypes.JSON)
+    private PartialDate trueFrom;
+
+    @Column(name = "true_from_earliest")
+    private @Nullable LocalDate trueFromEarliest;
+
+    @Column(name = "true_from_latest")
+    private @Nullable LocalDate trueFromLatest;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Column(name = "recorded_by")
+    private String recordedBy;
+
+    /** For the persistence provider. */
+    protected StatusChange() {}
+
+    private StatusChange(UUID cityId, Status status, PartialDate trueFrom, Change change) {
+        this.cityId = cityId;
+        this.status = status;
+        this.trueFrom = trueFrom;
+        this.trueFromEarliest = trueFrom.earliest();
+        this.trueFromLatest = trueFrom.latest();
+        this.recordedAt = change.at();
+        this.recordedBy = change.by();
+    }
+
+    /** The city came on the list. */
+    static StatusChange listed(UUID cityId, PartialDate trueFrom, Change change) {
+        return new StatusChange(cityId, Status.LISTED, trueFrom, change);
+    }
+
+    static StatusChange decided(UUID cityId, NewStatusDecision decision, Change change) {
+        var line = new StatusChange(cityId, decision.status(), decision.trueFrom(), change);
+        line.reason = decision.reason();
+        line.note = decision.note();
+        line.decisionUrl = decision.decisionUrl();
+        return line;
+    }
+
+    UUID id() {
+        return id;
+    }
+}

@@ -1,0 +1,90 @@
+package eu.integratingcities.signatory.membership;
+
+import eu.integratingcities.events.PartialDate;
+import eu.integratingcities.http.imports.RowOutcome;
+import eu.integratingcities.http.problem.ProblemException;
+import eu.integratingcities.http.problem.ProblemType;
+import eu.integratingcities.signatory.announcement.Announcements;
+import eu.integratingcities.signatory.announcement.Origin;
+import eu.integratingcities.signatory.authorship.Change;
+import eu.integratingcities.signatory.authorship.Changes;
+import eu.integratingcities.signatory.city.City;
+import eu.integratingcities.signatory.city.CityImport;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Takes over what a row says of a signatory, in the caller's transaction. All of it is history. */
+@ApplicationScoped
+class TakeOverSignatory {
+
+    private final CityImport cityImport;
+    private final Memberships memberships;
+    private final StatusHistory history;
+    private final SigningRegister register;
+    private final Changes changes;
+    private final Announcements announcements;
+
+    TakeOverSignatory(
+            CityImport cityImport,
+            Memberships memberships,
+            StatusHistory history,
+            SigningRegister register,
+            Changes changes,
+            Announcements announcements) {
+        this.cityImport = cityImport;
+        this.memberships = memberships;
+        this.history = history;
+        this.register = register;
+        this.changes = changes;
+        this.announcements = announcements;
+    }
+
+    /** A city that is not on file yet. */
+    RowOutcome unknown(NewSignatory row) {
+        return putOnRecord(cityImport.put(row.city()), row, changes.byCaller());
+    }
+
+    /** A city that is on file, as a signatory or not. */
+    RowOutcome known(City city, NewSignatory row) {
+        var change = changes.byCaller();
+        var cityChanged = cityImport.amend(city, row.city());
+        var known = memberships.of(city);
+        if (known.isEmpty()) {
+            return putOnRecord(city, row, change);
+        }
+        var membership = requireListed(known.get(), city);
+        var membershipChanged = amend(membership, row, change);
+        if (!cityChanged && !membershipChanged) {
+            return RowOutcome.UNCHANGED;
+        }
+        memberships.flush();
+        announcements.cityChanged(city.id(), null, Origin.IMPORTED);
+        return RowOutcome.CHANGED;
+    }
+
+    private RowOutcome putOnRecord(City city, NewSignatory row, Change change) {
+        var membership = Membership.onRecord(city.id(), change);
+        memberships.persist(membership);
+        amend(membership, row, change);
+        history.persist(StatusChange.listed(city.id(), PartialDate.unknown(), change));
+        memberships.flush();
+        announcements.signatoryListed(city.id(), Origin.IMPORTED);
+        return RowOutcome.CREATED;
+    }
+
+    private boolean amend(Membership membership, NewSignatory row, Change change) {
+        var changed = membership.number(row.signatoryNumber(), change);
+        for (var said : row.signings()) {
+            changed |= register.takeOver(membership, said, change);
+        }
+        return changed;
+    }
+
+    /** A candidate comes on the list by its own steps; a row that claims it is there already contradicts them. */
+    private static Membership requireListed(Membership membership, City city) {
+        if (!membership.isListed()) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT, city.slug() + " is a candidate; it comes on the list by its joining steps.");
+        }
+        return membership;
+    }
+}

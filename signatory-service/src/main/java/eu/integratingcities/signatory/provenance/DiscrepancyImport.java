@@ -1,0 +1,83 @@
+package eu.integratingcities.signatory.provenance;
+
+import eu.integratingcities.http.imports.RowImport;
+import eu.integratingcities.http.imports.RowOutcome;
+import eu.integratingcities.http.problem.ProblemException;
+import eu.integratingcities.http.problem.ProblemType;
+import eu.integratingcities.signatory.announcement.Announcements;
+import eu.integratingcities.signatory.announcement.Origin;
+import eu.integratingcities.signatory.authorship.Changes;
+import eu.integratingcities.signatory.city.Cities;
+import eu.integratingcities.signatory.city.City;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/** Loads discrepancies, keyed by key. One about a signature can change the standing of its cities. */
+@ApplicationScoped
+public class DiscrepancyImport implements RowImport<NewDiscrepancy> {
+
+    private static final String UNCONFIRMED = "unconfirmed-signature";
+
+    private final Discrepancies discrepancies;
+    private final Cities cities;
+    private final Changes changes;
+    private final Announcements announcements;
+
+    DiscrepancyImport(Discrepancies discrepancies, Cities cities, Changes changes, Announcements announcements) {
+        this.discrepancies = discrepancies;
+        this.cities = cities;
+        this.changes = changes;
+        this.announcements = announcements;
+    }
+
+    @Override
+    public String kind() {
+        return "discrepancies";
+    }
+
+    @Override
+    public Class<NewDiscrepancy> rowType() {
+        return NewDiscrepancy.class;
+    }
+
+    @Override
+    public String key(NewDiscrepancy row) {
+        return row.key();
+    }
+
+    @Override
+    public RowOutcome apply(NewDiscrepancy row) {
+        var cityIds = row.cities().stream().map(this::cityId).toList();
+        var known = discrepancies.findByKey(row.key());
+        var standings = standingsTouched(row, known, cityIds);
+        if (known.isPresent() && !known.get().change(row, cityIds, changes.byCaller())) {
+            return RowOutcome.UNCHANGED;
+        }
+        if (known.isEmpty()) {
+            discrepancies.persist(new Discrepancy(row, cityIds, true, changes.byCaller()));
+        }
+        discrepancies.flush();
+        standings.forEach(city -> announcements.cityChanged(city, null, Origin.IMPORTED));
+        return known.isPresent() ? RowOutcome.CHANGED : RowOutcome.CREATED;
+    }
+
+    /** Cities whose standing the row may change, by naming them or by no longer doing so. */
+    private static Set<UUID> standingsTouched(NewDiscrepancy row, Optional<Discrepancy> known, List<UUID> cityIds) {
+        var touched = new TreeSet<UUID>();
+        if (row.kind().equals(UNCONFIRMED)) {
+            touched.addAll(cityIds);
+        }
+        known.filter(before -> before.kind().equals(UNCONFIRMED)).ifPresent(before -> touched.addAll(before.cityIds()));
+        return touched;
+    }
+
+    private UUID cityId(String slug) {
+        return cities.findByAnySlug(slug).map(City::id).orElseThrow(() -> new ProblemException(
+                        ProblemType.UNKNOWN_REFERENCE, "There is no city " + slug + ".")
+                .at("/cities", "unknown-reference", "No city on file has the slug " + slug + "."));
+    }
+}

@@ -1,0 +1,12 @@
+package eu.integratingcities.signatory.provenance;
+
+import java.time.Duration;
+
+/** How long answers may be kept by a cache. */
+final class Freshness {
+
+    /** No event tells of a change of a source, a reported number or a contradiction, so caches must ask again. */
+    static final Duration OF_PROVENANCE = Duration.ofMinutes(1);
+
+    private Freshness() {}
+}

@@ -1,0 +1,30 @@
+package eu.integratingcities.signatory.provenance;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * Where sources contradict one another, or the list.
+ *
+ * @param key names it for good, such as {@code contradiction-2}
+ * @param kind {@code conflicting-sources}, {@code unconfirmed-signature}; may grow
+ * @param cities slugs of the cities that it concerns
+ */
+record NewDiscrepancy(
+        @NotNull @Pattern(regexp = "[a-z0-9]+([-:][a-z0-9]+)*") @Size(max = 120)
+        String key,
+
+        @NotNull @Pattern(regexp = "[a-z]+(-[a-z]+)*") String kind,
+        @NotBlank String title,
+        @NotBlank String text,
+        List<@NotNull String> cities,
+        List<@NotNull String> sourceIds) {
+
+    NewDiscrepancy {
+        cities = cities == null ? List.of() : List.copyOf(cities);
+        sourceIds = sourceIds == null ? List.of() : List.copyOf(sourceIds);
+    }
+}

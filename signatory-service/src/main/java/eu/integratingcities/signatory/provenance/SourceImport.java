@@ -1,0 +1,50 @@
+package eu.integratingcities.signatory.provenance;
+
+import eu.integratingcities.http.imports.RowImport;
+import eu.integratingcities.http.imports.RowOutcome;
+import eu.integratingcities.signatory.authorship.Changes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** Loads sources, keyed by id. */
+@ApplicationScoped
+public class SourceImport implements RowImport<NewSource> {
+
+    private final Sources sources;
+    private final Changes changes;
+
+    SourceImport(Sources sources, Changes changes) {
+        this.sources = sources;
+        this.changes = changes;
+    }
+
+    @Override
+    public String kind() {
+        return "sources";
+    }
+
+    @Override
+    public Class<NewSource> rowType() {
+        return NewSource.class;
+    }
+
+    @Override
+    public String key(NewSource row) {
+        return row.id();
+    }
+
+    @Override
+    public Optional<NewSource> existing(String id) {
+        return sources.findByIdOptional(id).map(Source::said);
+    }
+
+    @Override
+    public RowOutcome apply(NewSource row) {
+        var known = sources.findByIdOptional(row.id());
+        if (known.isPresent()) {
+            return known.get().change(row, changes.byCaller()) ? RowOutcome.CHANGED : RowOutcome.UNCHANGED;
+        }
+        sources.persist(new Source(row, changes.byCaller()));
+        return RowOutcome.CREATED;
+    }
+}

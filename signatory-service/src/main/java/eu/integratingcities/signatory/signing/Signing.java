@@ -1,0 +1,165 @@
+package eu.integratingcities.signatory.signing;
+
+import eu.integratingcities.events.PartialDate;
+import eu.integratingcities.signatory.authorship.Change;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.annotations.UuidGenerator.Style;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One act of signing. City, date and occasion identify it. */
+@Entity
+@Table(name = "signing")
+public class Signing {
+
+    @Id
+    @UuidGenerator(style = Style.VERSION_7)
+    private UUID id;
+
+    @Column(name = "city_id")
+    private UUID cityId;
+
+    @Column(name = "signed_on")
+    @JdbcTypeCode(SqlTypes.JSON)
+    private PartialDate signedOn;
+
+    @Column(name = "signed_earliest")
+    private @Nullable LocalDate signedEarliest;
+
+    @Column(name = "signed_latest")
+    private @Nullable LocalDate signedLatest;
+
+    @Column(name = "charter_edition")
+    private @Nullable String charterEdition;
+
+    @Column
+    private @Nullable String place;
+
+    @Embedded
+    private @Nullable Occasion occasion;
+
+    /** Computed by the database from the occasion. */
+    @Column(name = "occasion_key", insertable = false, updatable = false)
+    private @Nullable String occasionKey;
+
+    @Column(name = "ceremony_at_conference")
+    private @Nullable Integer ceremonyAtConference;
+
+    @Column(name = "signer_office")
+    private @Nullable String signerOffice;
+
+    @Column(name = "signer_name")
+    private @Nullable String signerName;
+
+    @Column(name = "decided_on")
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable PartialDate decidedOn;
+
+    @Column(name = "decision_body")
+    private @Nullable String decisionBody;
+
+    @Embedded
+    private @Nullable SignedDocument document;
+
+    @Column
+    private boolean renewal;
+
+    @Column(name = "source_ids")
+    private List<String> sourceIds;
+
+    @Version
+    private long version;
+
+    @Embedded
+    private Change change;
+
+    /** For the persistence provider. */
+    protected Signing() {}
+
+    Signing(UUID cityId, NewSigning said, Change change) {
+        this.cityId = cityId;
+        take(said);
+        this.change = change;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID cityId() {
+        return cityId;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public PartialDate signedOn() {
+        return signedOn;
+    }
+
+    public boolean isRenewal() {
+        return renewal;
+    }
+
+    /** What is said of the signing, in the form in which it can be corrected. */
+    public NewSigning said() {
+        return new NewSigning(
+                signedOn,
+                charterEdition,
+                place,
+                occasion,
+                ceremonyAtConference,
+                signerOffice,
+                signerName,
+                decidedOn == null ? null : new CouncilDecision(decidedOn, decisionBody),
+                document,
+                renewal,
+                sourceIds);
+    }
+
+    Change change() {
+        return change;
+    }
+
+    /** Takes over what is said now; false when that is what was said before. */
+    public boolean correct(NewSigning now, Change change) {
+        if (said().equals(now)) {
+            return false;
+        }
+        take(now);
+        this.change = change;
+        return true;
+    }
+
+    private void take(NewSigning said) {
+        signedOn = said.signedOn();
+        signedEarliest = signedOn.earliest();
+        signedLatest = signedOn.latest();
+        charterEdition = said.charterEdition();
+        place = said.place();
+        occasion = said.occasion();
+        ceremonyAtConference = said.ceremonyAtConference();
+        signerOffice = said.signerOffice();
+        signerName = said.signerName();
+        takeDecision(said.councilDecision());
+        document = said.document();
+        renewal = Boolean.TRUE.equals(said.renewal());
+        sourceIds = said.sourceIds();
+    }
+
+    private void takeDecision(@Nullable CouncilDecision decision) {
+        decidedOn = decision == null ? null : decision.decidedOn();
+        decisionBody = decision == null ? null : decision.body();
+    }
+}

@@ -1,0 +1,190 @@
+package eu.integratingcities.signatory.city;
+
+import static eu.integratingcities.signatory.Requests.anyone;
+import static eu.integratingcities.signatory.Requests.cityEditor;
+import static eu.integratingcities.signatory.Requests.secretariat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import eu.integratingcities.http.contract.TestKeys;
+import eu.integratingcities.platform.RealPlatform;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealPlatform.class)
+@QuarkusTestResource(TestKeys.class)
+class CityResourceTest {
+
+    @Test
+    void recordsACityAndShowsIt() {
+        var address = secretariat()
+                .body("""
+                        {"slug": "aarhus", "name": "Aarhus", "country": "DK",
+                         "names": [{"value": "Århus", "lang": "da", "type": "alias"}],
+                         "identifiers": {"wikidata": "Q25319"}}""")
+                .post("/v1/cities")
+                .then()
+                .statusCode(201)
+                .header("Location", endsWith("/v1/cities/aarhus"))
+                .extract()
+                .path("id");
+
+        anyone().get("/v1/cities/" + address)
+                .then()
+                .statusCode(200)
+                .body("slug", equalTo("aarhus"))
+                .body("standing", equalTo("not-on-record"))
+                .body("place", nullValue())
+                .body("identifiers.wikidata", equalTo("Q25319"));
+    }
+
+    @Test
+    void findsACityByAnyNameWithoutAccents() {
+        record("aalborg", "{\"value\": \"Ålborg\", \"lang\": \"da\", \"type\": \"alias\"}");
+
+        anyone().queryParam("q", "ALBORG")
+                .get("/v1/cities")
+                .then()
+                .statusCode(200)
+                .body("items.slug", contains("aalborg"));
+    }
+
+    @Test
+    void findsACityByWhatAnotherRegisterCallsIt() {
+        secretariat().body("""
+                        {"slug": "esbjerg", "name": "Esbjerg", "identifiers": {"geonames": "2622447"}}""").post("/v1/cities");
+
+        anyone().queryParam("identifier", "geonames:2622447")
+                .get("/v1/cities")
+                .then()
+                .body("items.slug", contains("esbjerg"));
+        anyone().queryParam("identifier", "geoname:2622447")
+                .get("/v1/cities")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("identifier"));
+    }
+
+    @Test
+    void renamesAndLeadsFromTheOldSlugToTheNew() {
+        var tag = record("gdansk-old", "");
+
+        secretariat()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", tag)
+                .body("{\"slug\": \"gdansk-new\"}")
+                .patch("/v1/cities/gdansk-old")
+                .then()
+                .statusCode(200)
+                .body("slug", equalTo("gdansk-new"));
+
+        anyone().redirects()
+                .follow(false)
+                .get("/v1/cities/gdansk-old")
+                .then()
+                .statusCode(308)
+                .header("Location", containsString("/v1/cities/gdansk-new"));
+        secretariat()
+                .body("{\"slug\": \"gdansk-old\", \"name\": \"Another\"}")
+                .post("/v1/cities")
+                .then()
+                .statusCode(409)
+                .body("errors[0].pointer", equalTo("/slug"));
+    }
+
+    @Test
+    void refusesWordsOfTheApiAsSlugs() {
+        secretariat()
+                .body("{\"slug\": \"statistics\", \"name\": \"Statistics\"}")
+                .post("/v1/cities")
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("reserved-slug"));
+    }
+
+    @Test
+    void letsAnEditorChangeTheNamesOfItsCityOnly() {
+        var tag = record("brighton", "");
+
+        cityEditor("brighton")
+                .contentType("application/merge-patch+json")
+                .header("If-Match", tag)
+                .body("{\"country\": \"GB\"}")
+                .patch("/v1/cities/brighton")
+                .then()
+                .statusCode(403);
+        cityEditor("hove")
+                .contentType("application/merge-patch+json")
+                .header("If-Match", tag)
+                .body("{\"names\": []}")
+                .patch("/v1/cities/brighton")
+                .then()
+                .statusCode(403);
+        cityEditor("brighton")
+                .contentType("application/merge-patch+json")
+                .header("If-Match", tag)
+                .body("{\"names\": [{\"value\": \"Brighton\", \"lang\": \"en\", \"type\": \"official\"}]}")
+                .patch("/v1/cities/brighton")
+                .then()
+                .statusCode(200)
+                .body("names[0].value", equalTo("Brighton"));
+    }
+
+    @Test
+    void wantsToKnowWhichVersionIsChanged() {
+        var tag = record("dresden", "");
+
+        secretariat()
+                .contentType("application/merge-patch+json")
+                .body("{\"country\": \"DE\"}")
+                .patch("/v1/cities/dresden")
+                .then()
+                .statusCode(428);
+        secretariat()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"77.x\"")
+                .body("{\"country\": \"DE\"}")
+                .patch("/v1/cities/dresden")
+                .then()
+                .statusCode(412)
+                .body("currentETag", equalTo(tag));
+    }
+
+    @Test
+    void answersAnUnchangedCityWithoutABody() {
+        record("sheffield", "");
+        var tag = anyone().get("/v1/cities/sheffield").header("ETag");
+
+        anyone().header("If-None-Match", tag).get("/v1/cities/sheffield").then().statusCode(304);
+    }
+
+    @Test
+    void namesTheNearestParameter() {
+        anyone().get("/v1/cities?contry=NL")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("contry"))
+                .body("errors[0].detail", containsString("country"));
+    }
+
+    @Test
+    void knowsNoOtherCities() {
+        anyone().get("/v1/cities/atlantis").then().statusCode(404).body("type", equalTo("/problems/not-found"));
+    }
+
+    private static String record(String slug, String names) {
+        return secretariat()
+                .body("""
+                        {"slug": "%s", "name": "%s", "names": [%s]}""".formatted(slug, slug, names))
+                .post("/v1/cities")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("ETag");
+    }
+}
