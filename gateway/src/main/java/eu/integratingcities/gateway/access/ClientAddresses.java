@@ -2,7 +2,7 @@ package eu.integratingcities.gateway.access;
 
 import io.netty.util.NetUtil;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * entry is trusted: what stands further left was written by someone who is not. {@code Forwarded} is never read (ADR
  * 0011), for a proxy that appends to one of the two passes a forged other one on.
  */
-@ApplicationScoped
+@Singleton
 public class ClientAddresses {
     private final List<Network> trusted;
 

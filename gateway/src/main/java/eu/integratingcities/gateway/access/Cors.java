@@ -42,8 +42,8 @@ public final class Cors {
 
     /** On every answer, whether or not the request names an origin: so no cache needs to tell the two apart. */
     public static void write(MultiMap headers) {
-        headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, EVERYBODY);
-        headers.set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
+        headers.add(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, EVERYBODY);
+        headers.add(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
     }
 
     /** Whether this is a browser that asks before it asks. */

@@ -2,10 +2,10 @@ package eu.integratingcities.gateway.access;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** What browsers are told on every answer, errors included. A page for people replaces the content security policy. */
-@ApplicationScoped
+@Singleton
 public class SecurityHeaders {
     private static final CharSequence POLICY = HttpHeaders.createOptimized("Content-Security-Policy");
     private static final CharSequence NOTHING =
@@ -27,12 +27,12 @@ public class SecurityHeaders {
 
     /** Adds the headers to an answer that has none of them yet. */
     public void write(MultiMap headers) {
-        headers.set(POLICY, NOTHING);
-        headers.set(TYPE_OPTIONS, NO_SNIFF);
-        headers.set(REFERRER_POLICY, NO_REFERRER);
-        headers.set(RESOURCE_POLICY, CROSS_ORIGIN);
+        headers.add(POLICY, NOTHING);
+        headers.add(TYPE_OPTIONS, NO_SNIFF);
+        headers.add(REFERRER_POLICY, NO_REFERRER);
+        headers.add(RESOURCE_POLICY, CROSS_ORIGIN);
         if (secure) {
-            headers.set(TRANSPORT, ONE_YEAR);
+            headers.add(TRANSPORT, ONE_YEAR);
         }
     }
 }

@@ -108,8 +108,8 @@ final class Door implements Handler<HttpServerRequest> {
     private String greet(HttpServerRequest request) {
         var id = ids.accept(request.headers().get(Names.X_REQUEST_ID));
         var headers = request.response().headers();
-        headers.set(Names.X_REQUEST_ID, id);
-        headers.set(HttpHeaders.DATE, date.value());
+        headers.add(Names.X_REQUEST_ID, id);
+        headers.add(HttpHeaders.DATE, date.value());
         security.write(headers);
         Cors.write(headers);
         return id;

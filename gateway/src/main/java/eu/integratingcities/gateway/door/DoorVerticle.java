@@ -6,7 +6,6 @@ import io.vertx.core.Promise;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import java.time.Clock;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -59,9 +58,9 @@ final class DoorVerticle extends AbstractVerticle {
                 .setPort(listen.port() == 0 ? SHARED_FREE_PORT : listen.port())
                 .setMaxInitialLineLength((int) listen.uriLimit().asLongValue())
                 .setMaxHeaderSize((int) listen.headerLimit().asLongValue())
-                // Catches a client that has stopped reading; everything else has a shorter bound of its own.
-                .setIdleTimeout((int) listen.stalledTimeout().toSeconds())
-                .setIdleTimeoutUnit(TimeUnit.SECONDS)
+                // No WebSockets, hence nothing in the way of each request that looks for their extensions.
+                .setPerMessageWebSocketCompressionSupported(false)
+                .setPerFrameWebSocketCompressionSupported(false)
                 // HTTP/2 is spoken by what ends TLS in front; an upgrade in clear text is a way around filters there.
                 .setHttp2ClearTextEnabled(false)
                 .setHandle100ContinueAutomatically(false);

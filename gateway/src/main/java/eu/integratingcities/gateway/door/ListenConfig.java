@@ -40,13 +40,6 @@ public interface ListenConfig {
     @WithDefault("30s")
     Duration idleTimeout();
 
-    /**
-     * How long a request under way may see no byte move in either direction. Longer than any route's timeout, or clients
-     * lose their connection where they should get a 504.
-     */
-    @WithDefault("2m")
-    Duration stalledTimeout();
-
     /** How long a stop waits for requests under way. */
     @WithDefault("10s")
     Duration stopTimeout();

@@ -1,7 +1,9 @@
 package eu.integratingcities.gateway.exchange;
 
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
+import java.util.Objects;
 
 /**
  * A body in memory, handed to the connection no faster than the client takes it, so that a slow client is seen to be
@@ -9,10 +11,12 @@ import io.vertx.core.http.HttpServerResponse;
  */
 final class SlicedBody {
     private static final int SLICE = 128 * 1024;
+    private static final long PATIENCE_MILLIS = 30_000;
 
     private final Buffer body;
     private final HttpServerResponse response;
     private int written;
+    private int writtenAtLastTick;
 
     SlicedBody(Buffer body, HttpServerResponse response) {
         this.body = body;
@@ -25,8 +29,21 @@ final class SlicedBody {
             response.end(body);
             return;
         }
+        var vertx = Objects.requireNonNull(Vertx.currentContext(), "not on an event loop")
+                .owner();
+        var patience = vertx.setPeriodic(PATIENCE_MILLIS, tick -> giveUpIfStalled());
+        // Not the end handler: that one is the door's.
+        response.bodyEndHandler(all -> vertx.cancelTimer(patience));
+        response.closeHandler(closed -> vertx.cancelTimer(patience));
         response.drainHandler(drained -> writeMore());
         writeMore();
+    }
+
+    private void giveUpIfStalled() {
+        if (written == writtenAtLastTick) {
+            response.reset();
+        }
+        writtenAtLastTick = written;
     }
 
     private void writeMore() {

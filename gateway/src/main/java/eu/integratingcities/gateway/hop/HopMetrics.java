@@ -3,13 +3,13 @@ package eu.integratingcities.gateway.hop;
 import eu.integratingcities.gateway.route.Service;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /** How long services took and how it ended, by service and class of status: {@code gateway_hop_seconds}. */
-@ApplicationScoped
+@Singleton
 public class HopMetrics {
     private static final int CLASSES = 6;
 
