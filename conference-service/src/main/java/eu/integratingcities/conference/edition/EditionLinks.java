@@ -1,0 +1,26 @@
+package eu.integratingcities.conference.edition;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Where to go on from an edition, as path-absolute links. */
+@Schema(name = "ConferenceLinks", description = "Path-absolute links")
+record EditionLinks(
+        @Schema(required = true) String self,
+        @Schema(required = true) String sessions,
+        @Schema(required = true) String schedule,
+        @Schema(required = true) String ceremony,
+        @Schema(required = true) @Nullable String hostCity,
+        @Schema(required = true) @Nullable String reportPresented) {
+
+    static EditionLinks of(int number, @Nullable String hostCity, @Nullable Integer cycle) {
+        var self = "/v1/conferences/" + number;
+        return new EditionLinks(
+                self,
+                self + "/sessions",
+                self + "/schedule",
+                self + "/ceremony",
+                hostCity == null ? null : "/v1/cities/" + hostCity,
+                cycle == null ? null : "/v1/monitoring/cycles/" + cycle);
+    }
+}

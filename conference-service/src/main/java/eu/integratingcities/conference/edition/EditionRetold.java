@@ -1,0 +1,11 @@
+package eu.integratingcities.conference.edition;
+
+/** Something else is said of an edition than before, in the transaction that is running. */
+public record EditionRetold(Edition edition, EditionFacts before) {
+
+    /** Whether local times of the edition now mean other instants. */
+    public boolean movesTheClock() {
+        var zone = edition.facts().zone();
+        return zone == null ? before.zone() != null : !zone.equals(before.zone());
+    }
+}

@@ -1,0 +1,106 @@
+package eu.integratingcities.conference.edition;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import eu.integratingcities.events.PartialDate;
+import eu.integratingcities.http.conditional.Versioned;
+import eu.integratingcities.http.paging.Row;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An edition as lists show it. A null or an empty list means that no source tells it. */
+@Schema(name = "Conference", description = "One edition of the conference")
+record EditionView(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) long version,
+        @Schema(required = true) int number,
+
+        @Schema(required = true, description = "The number as its titles spell it", examples = "X")
+        String ordinal,
+
+        @Schema(required = true) String title,
+        @Schema(required = true) @Nullable String theme,
+        @Schema(required = true) PartialDate startsOn,
+        @Schema(required = true) PartialDate endsOn,
+
+        @Schema(required = true, description = "IANA name of the zone at the venue") @Nullable
+        String zone,
+
+        @Schema(required = true) @Nullable String venue,
+
+        @Schema(required = true, description = "Slug") @Nullable
+        String hostCity,
+
+        @Schema(required = true) List<String> coHosts,
+        @Schema(required = true) @Nullable AttendanceMode attendanceMode,
+        @Schema(required = true) @Nullable String fundingProject,
+        @Schema(required = true) @Nullable String fund,
+        @Schema(required = true) List<String> relatedProjects,
+        @Schema(required = true) @Nullable Participants participants,
+
+        @Schema(required = true, description = "Number of the monitoring cycle whose report was presented here")
+        @Nullable
+        Integer reportPresented,
+
+        @Schema(required = true) List<String> milestones,
+        @Schema(required = true) List<String> contradictions,
+        @Schema(required = true) List<String> gaps,
+        @Schema(required = true) List<String> sourceIds,
+        @Schema(required = true) EditionLinks links,
+        @Schema(required = true) Instant changedAt)
+        implements Versioned {
+
+    /** What {@link #of} reads from the table {@code edition e}. */
+    static final String COLUMNS = """
+            e.id, e.version, e.number, e.title, e.theme, e.starts_on, e.ends_on, e.zone, e.venue, e.host_city,
+            to_jsonb(e.co_hosts) as co_hosts, e.attendance_mode, e.funding_project, e.fund,
+            to_jsonb(e.related_projects) as related_projects, e.delegates, e.delegates_qualifier,
+            e.participating_cities, e.report_presented, to_jsonb(e.milestones) as milestones,
+            to_jsonb(e.contradictions) as contradictions, to_jsonb(e.gaps) as gaps,
+            to_jsonb(e.source_ids) as source_ids, e.changed_at
+            """;
+
+    private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
+
+    static EditionView of(Row row) {
+        var number = row.number("number");
+        var mode = row.textOrNull("attendance_mode");
+        return new EditionView(
+                row.id("id"),
+                row.count("version"),
+                number,
+                new RomanNumeral(number).toString(),
+                row.text("title"),
+                row.textOrNull("theme"),
+                row.json("starts_on", PartialDate.class),
+                row.json("ends_on", PartialDate.class),
+                row.textOrNull("zone"),
+                row.textOrNull("venue"),
+                row.textOrNull("host_city"),
+                row.json("co_hosts", TEXTS),
+                mode == null ? null : AttendanceMode.valueOf(mode),
+                row.textOrNull("funding_project"),
+                row.textOrNull("fund"),
+                row.json("related_projects", TEXTS),
+                participants(row),
+                row.numberOrNull("report_presented"),
+                row.json("milestones", TEXTS),
+                row.json("contradictions", TEXTS),
+                row.json("gaps", TEXTS),
+                row.json("source_ids", TEXTS),
+                EditionLinks.of(number, row.textOrNull("host_city"), row.numberOrNull("report_presented")),
+                row.instant("changed_at"));
+    }
+
+    private static @Nullable Participants participants(Row row) {
+        var delegates = row.numberOrNull("delegates");
+        var cities = row.numberOrNull("participating_cities");
+        var qualifier = row.textOrNull("delegates_qualifier");
+        return delegates == null && cities == null && qualifier == null
+                ? null
+                : new Participants(
+                        delegates, qualifier == null ? null : ParticipantsQualifier.valueOf(qualifier), cities);
+    }
+}

@@ -1,0 +1,41 @@
+package eu.integratingcities.conference.edition;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The editions on record. */
+@ApplicationScoped
+public class Editions implements PanacheRepositoryBase<Edition, UUID> {
+
+    /** No zone is further from UTC than this, so an edition can begin that much before or after its day in UTC. */
+    private static final long DAYS_OFF_UTC = 1;
+
+    private final Clock clock;
+
+    Editions(Clock clock) {
+        this.clock = clock;
+    }
+
+    public Optional<Edition> numbered(int number) {
+        return find("facts.number", number).firstResultOptional();
+    }
+
+    /** Throws the problem of an unknown edition. */
+    public Edition require(EditionReference reference) {
+        var number = reference.number();
+        return number == null
+                ? next().orElseThrow(EditionRefusals::noneToCome)
+                : numbered(number).orElseThrow(() -> EditionRefusals.unknown(number));
+    }
+
+    private Optional<Edition> next() {
+        var now = Instant.now(clock);
+        var firstDay = now.atOffset(ZoneOffset.UTC).toLocalDate().minusDays(DAYS_OFF_UTC);
+        return NextEdition.after(now, list("startsEarliest >= ?1", firstDay));
+    }
+}
