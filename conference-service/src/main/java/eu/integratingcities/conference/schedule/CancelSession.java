@@ -1,0 +1,43 @@
+package eu.integratingcities.conference.schedule;
+
+import eu.integratingcities.conference.announcement.Announcements;
+import eu.integratingcities.conference.announcement.Origin;
+import eu.integratingcities.conference.authorship.Authorship;
+import eu.integratingcities.conference.edition.EditionReference;
+import eu.integratingcities.conference.edition.Editions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** A session is called off. It stays readable, so that nobody waits in front of an empty room. */
+@ApplicationScoped
+class CancelSession {
+
+    private final Editions editions;
+    private final Sessions sessions;
+    private final ScheduleQuery query;
+    private final Announcements announcements;
+    private final Authorship authorship;
+
+    CancelSession(
+            Editions editions,
+            Sessions sessions,
+            ScheduleQuery query,
+            Announcements announcements,
+            Authorship authorship) {
+        this.editions = editions;
+        this.sessions = sessions;
+        this.query = query;
+        this.announcements = announcements;
+        this.authorship = authorship;
+    }
+
+    @Transactional
+    SessionView cancel(EditionReference reference, UUID id, Cancellation cancellation) {
+        var session = sessions.require(editions.require(reference), id);
+        session.cancel(cancellation.reason(), authorship.now());
+        sessions.flush();
+        announcements.tell(SessionEvents.changed(session), Origin.LIVE);
+        return query.session(id);
+    }
+}

@@ -1,0 +1,53 @@
+package eu.integratingcities.conference.schedule;
+
+import eu.integratingcities.conference.announcement.Announcements;
+import eu.integratingcities.conference.announcement.Origin;
+import eu.integratingcities.conference.authorship.Authorship;
+import eu.integratingcities.conference.edition.EditionReference;
+import eu.integratingcities.conference.edition.Editions;
+import eu.integratingcities.http.conditional.IfMatch;
+import eu.integratingcities.http.patch.MergePatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** A session moves, changes its title, or more becomes known of it. */
+@ApplicationScoped
+class ReplanSession {
+
+    private final Editions editions;
+    private final Sessions sessions;
+    private final Places places;
+    private final ScheduleQuery query;
+    private final Announcements announcements;
+    private final Authorship authorship;
+
+    ReplanSession(
+            Editions editions,
+            Sessions sessions,
+            Places places,
+            ScheduleQuery query,
+            Announcements announcements,
+            Authorship authorship) {
+        this.editions = editions;
+        this.sessions = sessions;
+        this.places = places;
+        this.query = query;
+        this.announcements = announcements;
+        this.authorship = authorship;
+    }
+
+    @Transactional
+    SessionView replan(EditionReference reference, UUID id, IfMatch ifMatch, MergePatch patch) {
+        var edition = editions.require(reference);
+        var session = sessions.require(edition, id);
+        ifMatch.require(session.version(), () -> query.session(id));
+        var facts = patch.apply(session.facts(), SessionFacts.class);
+        places.check(edition, facts);
+        if (session.retell(facts, authorship.now())) {
+            sessions.flush();
+            announcements.tell(SessionEvents.changed(session), Origin.LIVE);
+        }
+        return query.session(id);
+    }
+}

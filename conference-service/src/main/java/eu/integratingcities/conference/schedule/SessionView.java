@@ -1,0 +1,100 @@
+package eu.integratingcities.conference.schedule;
+
+import eu.integratingcities.conference.edition.EditionDates;
+import eu.integratingcities.events.PartialDate;
+import eu.integratingcities.http.conditional.Versioned;
+import eu.integratingcities.http.paging.Row;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session as it is shown.
+ *
+ * @param start the moment of the start, once day, time and the edition's zone are known
+ * @param end likewise
+ * @param cancelledAt null while the session stands
+ */
+@Schema(name = "Session", description = "One slot of an edition's programme")
+public record SessionView(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) long version,
+
+        @Schema(required = true, description = "Number of the edition")
+        int conference,
+
+        @Schema(required = true) SessionKind kind,
+        @Schema(required = true) String title,
+        @Schema(required = true) @Nullable LocalDate date,
+        @Schema(required = true) @Nullable LocalTime startsAt,
+        @Schema(required = true) @Nullable LocalTime endsAt,
+        @Schema(required = true) @Nullable LocalMoment start,
+        @Schema(required = true) @Nullable LocalMoment end,
+        @Schema(required = true) @Nullable UUID room,
+        @Schema(required = true) @Nullable String roomName,
+        @Schema(required = true) @Nullable UUID stream,
+        @Schema(required = true) @Nullable String streamName,
+        @Schema(required = true) @Nullable String track,
+        @Schema(required = true) @Nullable String notes,
+        @Schema(required = true) @Nullable Instant cancelledAt,
+        @Schema(required = true) @Nullable String cancellationReason,
+        @Schema(required = true) List<SpeakerEntry> speakers,
+        @Schema(required = true) List<SessionWarning> warnings)
+        implements Versioned {
+
+    /** What {@link #of} reads; the tables are those of {@link #TABLES}. */
+    static final String COLUMNS = """
+            s.id, s.version, e.number, s.kind, s.title, s.held_on, cast(s.starts_at as text) as starts_at,
+            cast(s.ends_at as text) as ends_at, s.room_id, r.name as room_name, s.stream_id, t.name as stream_name,
+            s.track, s.notes, s.cancelled_at, s.cancellation_reason, e.zone, e.starts_on, e.ends_on,
+            (select coalesce(jsonb_agg(%s order by a.id), '[]')
+             from appearance a join person p on p.id = a.person_id where a.session_id = s.id) as speakers
+            """.formatted(SpeakerEntry.AS_JSON);
+
+    static final String TABLES = """
+            conference_session s
+            join edition e on e.id = s.edition_id
+            left join room r on r.id = s.room_id
+            left join stream t on t.id = s.stream_id
+            """;
+
+    static SessionView of(Row row) {
+        var dates = new EditionDates(
+                row.json("starts_on", PartialDate.class),
+                row.json("ends_on", PartialDate.class),
+                row.textOrNull("zone"));
+        var date = row.dateOrNull("held_on");
+        var startsAt = time(row, "starts_at");
+        var endsAt = time(row, "ends_at");
+        return new SessionView(
+                row.id("id"),
+                row.count("version"),
+                row.number("number"),
+                SessionKind.valueOf(row.text("kind")),
+                row.text("title"),
+                date,
+                startsAt,
+                endsAt,
+                LocalMoment.ofNullable(date, startsAt, dates.zone()),
+                LocalMoment.ofNullable(date, endsAt, dates.zone()),
+                row.idOrNull("room_id"),
+                row.textOrNull("room_name"),
+                row.idOrNull("stream_id"),
+                row.textOrNull("stream_name"),
+                row.textOrNull("track"),
+                row.textOrNull("notes"),
+                row.instantOrNull("cancelled_at"),
+                row.textOrNull("cancellation_reason"),
+                row.json("speakers", SpeakerEntry.LIST),
+                SessionWarning.of(date, dates));
+    }
+
+    private static @Nullable LocalTime time(Row row, String column) {
+        var text = row.textOrNull(column);
+        return text == null ? null : LocalTime.parse(text);
+    }
+}

@@ -1,0 +1,38 @@
+package eu.integratingcities.conference.schedule;
+
+import eu.integratingcities.http.conditional.Versioned;
+import eu.integratingcities.http.paging.Row;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A stream as it is shown. */
+@Schema(name = "Stream", description = "A live stream or its recording; its id stays when it is renamed")
+record StreamView(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) long version,
+        @Schema(required = true) String name,
+        @Schema(required = true) @Nullable String url,
+        @Schema(required = true) @Nullable String language)
+        implements Versioned {
+
+    static final String COLUMNS = "id, version, name, url, language";
+
+    static StreamView of(Row row) {
+        return new StreamView(
+                row.id("id"),
+                row.count("version"),
+                row.text("name"),
+                row.textOrNull("url"),
+                row.textOrNull("language"));
+    }
+
+    static StreamView of(Stream stream) {
+        return new StreamView(
+                stream.id(),
+                stream.version(),
+                stream.facts().name(),
+                stream.facts().url(),
+                stream.facts().language());
+    }
+}
