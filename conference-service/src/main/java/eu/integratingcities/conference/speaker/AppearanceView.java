@@ -1,0 +1,61 @@
+package eu.integratingcities.conference.speaker;
+
+import eu.integratingcities.http.conditional.Versioned;
+import eu.integratingcities.http.paging.Row;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An appearance as it is shown. */
+@Schema(
+        name = "Appearance",
+        description = "One person in one session, or in an edition as a whole, with the office held then")
+record AppearanceView(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) long version,
+
+        @Schema(required = true, description = "Number of the edition")
+        int conference,
+
+        @Schema(required = true, description = "Null: the edition as a whole") @Nullable
+        UUID session,
+
+        @Schema(required = true) @Nullable String sessionTitle,
+        @Schema(required = true) UUID speaker,
+        @Schema(required = true) String name,
+        @Schema(required = true) @Nullable String office,
+        @Schema(required = true) @Nullable String organisation,
+
+        @Schema(required = true, description = "Slug") @Nullable
+        String city,
+
+        @Schema(required = true) @Nullable String part)
+        implements Versioned {
+
+    static final String COLUMNS = """
+            a.id, a.version, e.number, a.session_id, s.title, a.person_id, p.name, a.office, a.organisation, a.city,
+            a.part
+            """;
+
+    static final String TABLES = """
+            appearance a
+            join person p on p.id = a.person_id
+            join edition e on e.id = a.edition_id
+            left join conference_session s on s.id = a.session_id
+            """;
+
+    static AppearanceView of(Row row) {
+        return new AppearanceView(
+                row.id("id"),
+                row.count("version"),
+                row.number("number"),
+                row.idOrNull("session_id"),
+                row.textOrNull("title"),
+                row.id("person_id"),
+                row.text("name"),
+                row.textOrNull("office"),
+                row.textOrNull("organisation"),
+                row.textOrNull("city"),
+                row.textOrNull("part"));
+    }
+}

@@ -1,0 +1,29 @@
+package eu.integratingcities.conference.speaker;
+
+import eu.integratingcities.conference.edition.Edition;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The appearances on record. */
+@ApplicationScoped
+public class Appearances implements PanacheRepositoryBase<Appearance, UUID> {
+
+    /** Throws the problem of an unknown appearance. */
+    Appearance require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> SpeakerRefusals.unknownAppearance(id));
+    }
+
+    /** A person appears in a session once, and once in an edition as a whole: {@code session} is null then. */
+    public Optional<Appearance> of(Person person, Edition edition, @Nullable UUID session) {
+        return find("person = ?1 and edition = ?2 and sessionId is not distinct from ?3", person, edition, session)
+                .firstResultOptional();
+    }
+
+    List<Appearance> of(Person person) {
+        return list("person = ?1 order by id", person);
+    }
+}

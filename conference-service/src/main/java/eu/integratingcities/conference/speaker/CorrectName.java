@@ -1,0 +1,51 @@
+package eu.integratingcities.conference.speaker;
+
+import eu.integratingcities.conference.announcement.Announcements;
+import eu.integratingcities.conference.announcement.Origin;
+import eu.integratingcities.conference.authorship.Authorship;
+import eu.integratingcities.http.conditional.IfMatch;
+import eu.integratingcities.http.patch.MergePatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/**
+ * A person's name is corrected everywhere at once. No event may carry it, so each appearance says again what it says:
+ * that is enough for those who keep answers in which the name stands.
+ */
+@ApplicationScoped
+class CorrectName {
+
+    private final People people;
+    private final Appearances appearances;
+    private final SpeakerQuery query;
+    private final Announcements announcements;
+    private final Authorship authorship;
+
+    CorrectName(
+            People people,
+            Appearances appearances,
+            SpeakerQuery query,
+            Announcements announcements,
+            Authorship authorship) {
+        this.people = people;
+        this.appearances = appearances;
+        this.query = query;
+        this.announcements = announcements;
+        this.authorship = authorship;
+    }
+
+    @Transactional
+    SpeakerDetail correct(UUID id, IfMatch ifMatch, MergePatch patch) {
+        var person = people.require(id);
+        ifMatch.require(person.version(), () -> query.speaker(person));
+        var told = patch.apply(new SpeakerName(person.name()), SpeakerName.class);
+        if (person.rename(told.name(), authorship.now())) {
+            people.flush();
+            appearances
+                    .of(person)
+                    .forEach(appearance -> announcements.tell(AppearanceEvents.recorded(appearance), Origin.LIVE));
+        }
+        return query.speaker(person);
+    }
+}

@@ -1,0 +1,63 @@
+package eu.integratingcities.conference.speaker;
+
+import eu.integratingcities.conference.authorship.Change;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.annotations.UuidGenerator.Style;
+
+/** Somebody who spoke, the same person at every edition. */
+@Entity
+public class Person {
+
+    @Id
+    @UuidGenerator(style = Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column
+    private String name;
+
+    @Embedded
+    private Change lastChange;
+
+    /** For the persistence provider. */
+    protected Person() {}
+
+    public Person(String name, Change change) {
+        this.name = name;
+        this.lastChange = change;
+    }
+
+    /** Corrects the name. Returns false when it was that already. */
+    boolean rename(String correct, Change change) {
+        if (name.equals(correct)) {
+            return false;
+        }
+        name = correct;
+        lastChange = change;
+        return true;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Change lastChange() {
+        return lastChange;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String name() {
+        return name;
+    }
+}

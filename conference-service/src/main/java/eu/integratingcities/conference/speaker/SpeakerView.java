@@ -1,0 +1,31 @@
+package eu.integratingcities.conference.speaker;
+
+import eu.integratingcities.http.conditional.Versioned;
+import eu.integratingcities.http.paging.Row;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A speaker as lists show one. */
+@Schema(name = "Speaker", description = "Somebody who spoke at one edition or several")
+record SpeakerView(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) long version,
+        @Schema(required = true) String name,
+
+        @Schema(required = true, description = "Number of appearances in all editions")
+        int appearances,
+
+        @Schema(required = true) String link)
+        implements Versioned {
+
+    static final String COLUMNS = """
+            p.id, p.version, p.name,
+            (select cast(count(*) as integer) from appearance a where a.person_id = p.id) as appearances
+            """;
+
+    static SpeakerView of(Row row) {
+        var id = row.id("id");
+        return new SpeakerView(
+                id, row.count("version"), row.text("name"), row.number("appearances"), "/v1/speakers/" + id);
+    }
+}
