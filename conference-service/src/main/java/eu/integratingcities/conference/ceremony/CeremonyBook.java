@@ -1,0 +1,39 @@
+package eu.integratingcities.conference.ceremony;
+
+import eu.integratingcities.conference.announcement.Announcements;
+import eu.integratingcities.conference.announcement.Origin;
+import eu.integratingcities.conference.authorship.Authorship;
+import eu.integratingcities.conference.edition.Edition;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Enters ceremonies, held just now or long ago, in the running transaction. */
+@ApplicationScoped
+public class CeremonyBook {
+
+    private final Ceremonies ceremonies;
+    private final Announcements announcements;
+    private final Authorship authorship;
+
+    CeremonyBook(Ceremonies ceremonies, Announcements announcements, Authorship authorship) {
+        this.ceremonies = ceremonies;
+        this.announcements = announcements;
+        this.authorship = authorship;
+    }
+
+    /** Throws the problem of a broken rule; tells others only what is new. */
+    public HeldCeremony enter(Edition edition, CeremonyFacts facts, Origin origin) {
+        facts.check();
+        var existing = ceremonies.atAfterWaiting(edition);
+        var ceremony = existing.orElseGet(() -> new Ceremony(edition, facts, authorship.now()));
+        var outcome = existing.isEmpty()
+                ? HeldCeremony.Outcome.HELD
+                : ceremony.tellMore(facts, authorship.now())
+                        ? HeldCeremony.Outcome.TOLD_MORE
+                        : HeldCeremony.Outcome.KNOWN_BEFORE;
+        if (outcome != HeldCeremony.Outcome.KNOWN_BEFORE) {
+            ceremonies.persistAndFlush(ceremony);
+            announcements.tell(CeremonyEvents.held(ceremony), origin);
+        }
+        return new HeldCeremony(CeremonyView.of(ceremony), outcome);
+    }
+}

@@ -1,0 +1,34 @@
+package eu.integratingcities.conference.ceremony;
+
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One city that signed at a ceremony.
+ *
+ * @param city slug
+ * @param signerOffice office of the person who signed, on that day
+ * @param signerName shown in answers, never in events
+ */
+@Embeddable
+@Schema(name = "CeremonySignature", description = "One city that signed at a ceremony")
+public record CeremonySignature(
+        @NotBlank @Size(max = 100) @Schema(required = true, examples = "zagreb")
+        String city,
+
+        @Nullable @Size(min = 1, max = 300) @Schema(examples = "Mayor")
+        String signerOffice,
+
+        @Nullable @Size(min = 1, max = 200) String signerName) {
+
+    /** What this one tells, completed by what was known before. */
+    CeremonySignature completedBy(CeremonySignature before) {
+        return new CeremonySignature(
+                city,
+                signerOffice == null ? before.signerOffice : signerOffice,
+                signerName == null ? before.signerName : signerName);
+    }
+}
