@@ -1,0 +1,25 @@
+package eu.integratingcities.conference.history;
+
+import eu.integratingcities.conference.ceremony.CeremonySignature;
+import eu.integratingcities.events.PartialDate;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ceremony within the row of its edition.
+ *
+ * @param sessionTitle title of the session of the same row that was the ceremony
+ */
+@Schema(name = "CeremonyImportRow")
+record CeremonyRow(
+        @NotNull @Schema(required = true) PartialDate heldOn,
+        @Nullable String sessionTitle,
+        List<@NotNull @Valid CeremonySignature> signings) {
+
+    CeremonyRow {
+        signings = signings == null ? List.of() : List.copyOf(signings);
+    }
+}

@@ -1,0 +1,106 @@
+package eu.integratingcities.conference.history;
+
+import eu.integratingcities.conference.announcement.Announcements;
+import eu.integratingcities.conference.announcement.Origin;
+import eu.integratingcities.conference.authorship.Authorship;
+import eu.integratingcities.conference.edition.Edition;
+import eu.integratingcities.conference.edition.EditionEvents;
+import eu.integratingcities.conference.edition.EditionFacts;
+import eu.integratingcities.conference.edition.Editions;
+import eu.integratingcities.http.imports.RowImport;
+import eu.integratingcities.http.imports.RowOutcome;
+import eu.integratingcities.http.problem.ValidationProblems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
+import java.util.Optional;
+
+/**
+ * Loads editions, keyed by their number. Cities are taken as they are told: the register's events may still be on their
+ * way. What a row does not speak of stays on record.
+ */
+@ApplicationScoped
+class EditionImport implements RowImport<EditionRow> {
+
+    private final Editions editions;
+    private final ProgrammeHistory programme;
+    private final SpeakerHistory speakers;
+    private final CeremonyHistory ceremonies;
+    private final Announcements announcements;
+    private final Authorship authorship;
+    private final Validator validator;
+
+    EditionImport(
+            Editions editions,
+            ProgrammeHistory programme,
+            SpeakerHistory speakers,
+            CeremonyHistory ceremonies,
+            Announcements announcements,
+            Authorship authorship,
+            Validator validator) {
+        this.editions = editions;
+        this.programme = programme;
+        this.speakers = speakers;
+        this.ceremonies = ceremonies;
+        this.announcements = announcements;
+        this.authorship = authorship;
+        this.validator = validator;
+    }
+
+    @Override
+    public String kind() {
+        return "conferences";
+    }
+
+    @Override
+    public Class<EditionRow> rowType() {
+        return EditionRow.class;
+    }
+
+    @Override
+    public String key(EditionRow row) {
+        return Integer.toString(row.number());
+    }
+
+    @Override
+    public RowOutcome apply(EditionRow row) {
+        var facts = valid(row.facts());
+        var known = editions.numbered(facts.number());
+        var edition = known.orElseGet(() -> record(facts));
+        var news = known.isPresent() && retell(edition, facts);
+        news |= programme.load(edition, row.sessions());
+        news |= speakers.load(edition, null, row.appearances());
+        news |= ceremonies.load(edition, row.ceremony());
+        if (known.isEmpty()) {
+            return RowOutcome.CREATED;
+        }
+        return news ? RowOutcome.CHANGED : RowOutcome.UNCHANGED;
+    }
+
+    @Override
+    public Optional<EditionRow> existing(String key) {
+        return editions.numbered(Integer.parseInt(key)).map(edition -> EditionRow.of(edition.facts()));
+    }
+
+    private EditionFacts valid(EditionFacts facts) {
+        var violations = validator.validate(facts);
+        if (!violations.isEmpty()) {
+            throw ValidationProblems.inBody(violations);
+        }
+        return facts;
+    }
+
+    private Edition record(EditionFacts facts) {
+        var edition = new Edition(facts, authorship.now());
+        editions.persist(edition);
+        announcements.tell(EditionEvents.recorded(edition), Origin.IMPORTED);
+        return edition;
+    }
+
+    private boolean retell(Edition edition, EditionFacts facts) {
+        var changed = edition.retell(facts, authorship.now());
+        if (changed) {
+            announcements.tell(EditionEvents.changed(edition), Origin.IMPORTED);
+        }
+        return changed;
+    }
+}

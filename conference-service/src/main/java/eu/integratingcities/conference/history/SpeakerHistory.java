@@ -1,0 +1,59 @@
+package eu.integratingcities.conference.history;
+
+import eu.integratingcities.conference.announcement.Announcements;
+import eu.integratingcities.conference.announcement.Origin;
+import eu.integratingcities.conference.authorship.Authorship;
+import eu.integratingcities.conference.edition.Edition;
+import eu.integratingcities.conference.speaker.Appearance;
+import eu.integratingcities.conference.speaker.AppearanceEvents;
+import eu.integratingcities.conference.speaker.Appearances;
+import eu.integratingcities.conference.speaker.People;
+import eu.integratingcities.conference.speaker.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Loads who spoke in a session, or in an edition as a whole. */
+@ApplicationScoped
+class SpeakerHistory {
+
+    private final People people;
+    private final Appearances appearances;
+    private final Announcements announcements;
+    private final Authorship authorship;
+
+    SpeakerHistory(People people, Appearances appearances, Announcements announcements, Authorship authorship) {
+        this.people = people;
+        this.appearances = appearances;
+        this.announcements = announcements;
+        this.authorship = authorship;
+    }
+
+    /** Returns whether anything was new; {@code session} is null for the edition as a whole. */
+    boolean load(Edition edition, @Nullable UUID session, List<AppearanceRow> rows) {
+        var news = false;
+        for (var row : rows) {
+            news |= load(edition, session, row);
+        }
+        return news;
+    }
+
+    private boolean load(Edition edition, @Nullable UUID session, AppearanceRow row) {
+        var person = people.named(row.name()).orElseGet(() -> record(row.name()));
+        var known = appearances.of(person, edition, session);
+        var appearance = known.orElseGet(() -> new Appearance(person, edition, session, row.facts(), authorship.now()));
+        var news = known.isEmpty() || appearance.retell(row.facts(), authorship.now());
+        if (news) {
+            appearances.persist(appearance);
+            announcements.tell(AppearanceEvents.recorded(appearance), Origin.IMPORTED);
+        }
+        return news;
+    }
+
+    private Person record(String name) {
+        var person = new Person(name, authorship.now());
+        people.persist(person);
+        return person;
+    }
+}
