@@ -1,0 +1,36 @@
+package eu.integratingcities.monitoring.cycle;
+
+import eu.integratingcities.delivery.Outbox;
+import eu.integratingcities.http.conditional.IfMatch;
+import eu.integratingcities.http.patch.MergePatch;
+import eu.integratingcities.monitoring.authorship.Changes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** The secretariat moves dates or corrects what is said of a cycle. A patch that changes nothing tells nobody. */
+@ApplicationScoped
+class ChangeCycle {
+
+    private final Cycles cycles;
+    private final CycleViews views;
+    private final Changes changes;
+    private final Outbox outbox;
+
+    ChangeCycle(Cycles cycles, CycleViews views, Changes changes, Outbox outbox) {
+        this.cycles = cycles;
+        this.views = views;
+        this.changes = changes;
+        this.outbox = outbox;
+    }
+
+    @Transactional
+    CycleView change(CycleReference reference, IfMatch ifMatch, MergePatch patch) {
+        var cycle = cycles.requireForChange(reference);
+        ifMatch.require(cycle.version(), () -> views.of(cycle));
+        if (cycle.change(patch.apply(cycle.content(), CycleContent.class), changes.now())) {
+            outbox.append(CycleEvents.changed(cycle));
+            cycles.flush();
+        }
+        return views.of(cycle);
+    }
+}

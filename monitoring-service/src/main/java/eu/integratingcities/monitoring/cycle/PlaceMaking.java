@@ -1,0 +1,10 @@
+package eu.integratingcities.monitoring.cycle;
+
+import eu.integratingcities.monitoring.authorship.Change;
+
+/** What a cycle needs of the participation ledger when it opens. */
+public interface PlaceMaking {
+
+    /** Gives each signatory its place in the cycle, in the caller's transaction, which has just opened it. */
+    void makePlaces(Cycle cycle, Change change);
+}

@@ -1,0 +1,9 @@
+package eu.integratingcities.monitoring.cycle;
+
+import eu.integratingcities.events.PartialDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** When cities were asked, where a source tells. */
+@Schema(description = "When cities were asked, where a source tells")
+record SurveyDates(@Nullable PartialDate start, @Nullable PartialDate end) {}

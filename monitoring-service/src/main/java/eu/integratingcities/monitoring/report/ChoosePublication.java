@@ -1,0 +1,37 @@
+package eu.integratingcities.monitoring.report;
+
+import eu.integratingcities.http.caller.Caller;
+import eu.integratingcities.http.conditional.IfMatch;
+import eu.integratingcities.http.patch.MergePatch;
+import eu.integratingcities.monitoring.authorship.Changes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** The city decides anew what the public may see of its report, as long as it has it in hand. */
+@ApplicationScoped
+class ChoosePublication {
+
+    private final Caller caller;
+    private final CityReports reports;
+    private final ReportViews views;
+    private final Changes changes;
+
+    ChoosePublication(Caller caller, CityReports reports, ReportViews views, Changes changes) {
+        this.caller = caller;
+        this.reports = reports;
+        this.views = views;
+        this.changes = changes;
+    }
+
+    @Transactional
+    ReportView choose(UUID id, IfMatch ifMatch, MergePatch patch) {
+        var report = reports.requireForChange(id);
+        caller.requireCity(report.city());
+        ifMatch.require(report.version(), () -> views.show(report));
+        var choice = patch.apply(new PublicationChoice(report.publication()), PublicationChoice.class);
+        report.choose(choice.publication(), changes.now());
+        reports.flush();
+        return views.show(report);
+    }
+}

@@ -1,0 +1,64 @@
+package eu.integratingcities.monitoring.report;
+
+import eu.integratingcities.delivery.Outbox;
+import eu.integratingcities.http.caller.Caller;
+import eu.integratingcities.monitoring.authorship.Changes;
+import eu.integratingcities.monitoring.cycle.Cycles;
+import eu.integratingcities.monitoring.signatory.CityCopies;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The city hands its report in; from here on answers are frozen. For the first time that takes an open cycle; a report
+ * that was returned may come back after the cycle has closed.
+ */
+@ApplicationScoped
+class SubmitReport {
+
+    private final Caller caller;
+    private final CityReports reports;
+    private final CityCopies cities;
+    private final Cycles cycles;
+    private final ReportViews views;
+    private final Changes changes;
+    private final Outbox outbox;
+
+    SubmitReport(
+            Caller caller,
+            CityReports reports,
+            CityCopies cities,
+            Cycles cycles,
+            ReportViews views,
+            Changes changes,
+            Outbox outbox) {
+        this.caller = caller;
+        this.reports = reports;
+        this.cities = cities;
+        this.cycles = cycles;
+        this.views = views;
+        this.changes = changes;
+        this.outbox = outbox;
+    }
+
+    @Transactional
+    ReportView submit(UUID id) {
+        var report = reports.requireForChange(id);
+        caller.requireCity(report.city());
+        if (report.state() instanceof ReportState.Draft
+                && cycles.heldOpen(report.cycle()).isEmpty()) {
+            throw ReportProblems.cycleNotOpen(report.cycle());
+        }
+        report.submit(typeOf(report), changes.now());
+        outbox.append(ReportEvents.submitted(report));
+        reports.flush();
+        return views.show(report);
+    }
+
+    private ReporterType typeOf(CityReport report) {
+        return Optional.ofNullable(cities.findById(report.cityId()))
+                .map(city -> Reporter.of(city).type())
+                .orElse(report.reporterType());
+    }
+}

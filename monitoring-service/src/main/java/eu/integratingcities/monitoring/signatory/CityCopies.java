@@ -1,0 +1,61 @@
+package eu.integratingcities.monitoring.signatory;
+
+import eu.integratingcities.events.CityState;
+import eu.integratingcities.events.MembershipState;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** The cities that signatory-service has told of. May be truncated and refilled from its first event. */
+@ApplicationScoped
+public class CityCopies implements PanacheRepositoryBase<CityCopy, UUID> {
+
+    private static final String TAKE = """
+            insert into city_copy (id, sequence, slug, name, country, standing, membership_status, signed_from)
+            values (:id, :sequence, :slug, :name, :country, :standing, :membershipStatus, :signedFrom)
+            on conflict (id) do update
+            set sequence = excluded.sequence, slug = excluded.slug, name = excluded.name, country = excluded.country,
+                standing = excluded.standing, membership_status = excluded.membership_status,
+                signed_from = excluded.signed_from
+            where city_copy.sequence < excluded.sequence
+            """;
+
+    private final Session session;
+
+    CityCopies(Session session) {
+        this.session = session;
+    }
+
+    /** Keeps what the event says unless a later event of the same city is kept already. */
+    public void take(CityState city, long sequence) {
+        var membership = city.membership();
+        session.createNativeMutationQuery(TAKE)
+                .setParameter("id", city.id())
+                .setParameter("sequence", sequence)
+                .setParameter("slug", city.slug())
+                .setParameter("name", city.name())
+                .setParameter("country", city.country(), String.class)
+                .setParameter("standing", city.standing())
+                .setParameter("membershipStatus", membership == null ? null : membership.status(), String.class)
+                .setParameter("signedFrom", signedFrom(membership), LocalDate.class)
+                .executeUpdate();
+    }
+
+    public Optional<CityCopy> named(String slug) {
+        return find("slug", slug).firstResultOptional();
+    }
+
+    /** Every city that was ever listed, in the order of slugs. */
+    public List<CityCopy> everListed() {
+        return list("membershipStatus is not null order by slug");
+    }
+
+    private static @Nullable LocalDate signedFrom(@Nullable MembershipState membership) {
+        return membership == null ? null : membership.signedOn().earliest();
+    }
+}

@@ -1,0 +1,43 @@
+package eu.integratingcities.monitoring.signatory;
+
+import eu.integratingcities.delivery.EventReceiver;
+import eu.integratingcities.delivery.ReceivedEvent;
+import eu.integratingcities.events.CharterEvent;
+import eu.integratingcities.events.CityEvent;
+import eu.integratingcities.events.ConferencesEvent;
+import eu.integratingcities.events.MonitoringEvent;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Keeps the copies of cities and charter editions. In a consumer group of its own, so that they can be refilled. */
+@ApplicationScoped
+class CityCopyEventsConsumer {
+
+    private final EventReceiver receiver;
+    private final CityCopies cities;
+    private final CharterCopies charters;
+
+    CityCopyEventsConsumer(EventReceiver receiver, CityCopies cities, CharterCopies charters) {
+        this.receiver = receiver;
+        this.cities = cities;
+        this.charters = charters;
+    }
+
+    @Incoming("signatories-copy")
+    @Blocking
+    void receive(ConsumerRecord<String, byte[]> record) {
+        receiver.receive(record, this::keep);
+    }
+
+    private void keep(ReceivedEvent received) {
+        switch (received.event()) {
+            case CityEvent city -> cities.take(city.state(), received.sequence());
+            case CharterEvent charter -> charters.take(charter.state(), received.sequence());
+            case MonitoringEvent _, ConferencesEvent _ -> {
+                // Not on this topic.
+            }
+        }
+    }
+}
