@@ -133,14 +133,12 @@ class RequestBodyTest {
     @Test
     void passesOnARefusalThatComesBeforeTheBodyIsRead() throws IOException {
         try (var client = new RawClient(server.port())) {
-            client.send(
-                    "PUT /v1/signatories/early-401/competences HTTP/1.1\r\nHost: a\r\nContent-Length: 500000\r\n\r\n");
-            client.send("x".repeat(500_000));
-            assertThat(client.readAnswer()).startsWith("HTTP/1.1 200");
-        }
-        try (var client = new RawClient(server.port())) {
             client.send("PATCH /v1/signatories/early-401 HTTP/1.1\r\nHost: a\r\nContent-Length: 900000\r\n\r\nxxx");
-            assertThat(client.readAnswer()).startsWith("HTTP/1.1 401").contains("from the service");
+
+            assertThat(client.readToEnd())
+                    .startsWith("HTTP/1.1 401")
+                    .containsIgnoringCase("connection: close")
+                    .endsWith("from the service\"}");
         }
     }
 

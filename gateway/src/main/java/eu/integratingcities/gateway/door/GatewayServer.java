@@ -12,7 +12,7 @@ import org.jboss.logging.Logger;
 
 /**
  * The public server. It is a bare Vert.x server on Quarkus' own Vert.x rather than Quarkus' HTTP server, whose router
- * and filters every cache hit would pay for (ADR 0010); that one serves the management interface only.
+ * and filters every cache hit would pay for (docs/adr/0010); that one serves the management interface only.
  */
 @ApplicationScoped
 public class GatewayServer {

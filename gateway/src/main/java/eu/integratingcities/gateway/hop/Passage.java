@@ -3,11 +3,13 @@ package eu.integratingcities.gateway.hop;
 import eu.integratingcities.gateway.exchange.Exchange;
 import eu.integratingcities.gateway.problem.GatewayProblem;
 import eu.integratingcities.gateway.problem.Problems;
+import eu.integratingcities.gateway.problem.UnreadBody;
 import eu.integratingcities.gateway.route.Destination.ToService;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * off, the other is told, and each end is reached once. Stays on one event loop.
  */
 final class Passage {
+    private static final Logger LOG = Logger.getLogger(Passage.class);
+
     private enum Stage {
         CONNECTING,
         UPLOADING,
@@ -56,7 +60,7 @@ final class Passage {
 
     private void connected(AsyncResult<HttpClientRequest> connection) {
         if (connection.failed()) {
-            answer(problems.notConnected(connection.cause()));
+            answer(problems.notConnected(connection.cause()), connection.cause());
             return;
         }
         var service = connection.result();
@@ -90,22 +94,31 @@ final class Passage {
             return;
         }
         if (result.failed()) {
-            answer(problems.brokenOff());
+            answer(problems.brokenOff(), result.cause());
             return;
         }
         var answer = result.result();
         if (HopProblems.isFault(answer)) {
-            answer(problems.fault(answer));
+            answer(problems.fault(answer), null);
             return;
         }
         stage = Stage.ANSWERING;
         progressed();
+        if (upload != null && !upload.complete()) {
+            upload.stop();
+            UnreadBody.announceClose(exchange.request());
+        }
         download = new Download(answer, exchange.response(), this);
         if (hasNoBody(answer)) {
             download.startWithoutBody();
         } else {
             download.start(exchange.request().version());
         }
+    }
+
+    /** Whether the service answers a request that is still being sent. It has heard enough, and gets no more of it. */
+    private boolean isEarly() {
+        return upload != null && !upload.complete();
     }
 
     private boolean hasNoBody(HttpClientResponse answer) {
@@ -124,14 +137,14 @@ final class Passage {
             return;
         }
         if (download == null || !download.begun()) {
-            answer(problems.brokenOff());
+            answer(problems.brokenOff(), cause);
         } else {
             cutOff();
         }
     }
 
     void tooLarge() {
-        answer(problems.tooLarge());
+        answer(problems.tooLarge(), null);
     }
 
     private void clientLeft() {
@@ -142,13 +155,13 @@ final class Passage {
 
     void expired() {
         switch (stage) {
-            case CONNECTING -> answer(problems.busy());
+            case CONNECTING -> answer(problems.busy(), null);
             case UPLOADING ->
-                answer(upload != null && upload.heldUpByService() ? problems.timeout() : problems.slowClient());
-            case WAITING -> answer(problems.timeout());
+                answer(upload != null && upload.heldUpByService() ? problems.timeout() : problems.slowClient(), null);
+            case WAITING -> answer(problems.timeout(), null);
             case ANSWERING -> {
                 if (download == null || !download.begun()) {
-                    answer(problems.timeout());
+                    answer(problems.timeout(), null);
                 } else {
                     cutOff();
                 }
@@ -158,9 +171,18 @@ final class Passage {
     }
 
     /** Ends this passage with a problem in place of the service's answer. */
-    private void answer(GatewayProblem problem) {
+    private void answer(GatewayProblem problem, @Nullable Throwable cause) {
         if (stage == Stage.OVER) {
             return;
+        }
+        if (problem.type().status() >= 500) {
+            LOG.warnf(
+                    "%s %s: %s Request %s, %s",
+                    exchange.request().method(),
+                    exchange.target().path(),
+                    problem.detail(),
+                    exchange.id(),
+                    cause == null ? stage : cause);
         }
         leave();
         Problems.answer(exchange.request(), problem);
@@ -192,6 +214,10 @@ final class Passage {
         }
         stage = Stage.OVER;
         hop.deadlines().remove(this);
+        if (isEarly() && outbound != null) {
+            outbound.reset();
+            UnreadBody.drain(exchange.request());
+        }
         hop.record(route, exchange.response().getStatusCode(), begun);
     }
 

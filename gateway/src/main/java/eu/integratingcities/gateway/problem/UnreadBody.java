@@ -10,7 +10,7 @@ import java.util.Objects;
  * connection lives on. A larger one, or one that the client holds back until told to continue, costs the connection: it
  * is closed a little later, because closing at once resets it and the client may lose the answer (RFC 9112 section 9.6).
  */
-final class UnreadBody {
+public final class UnreadBody {
     private static final int SKIPPED_BYTES = 64 * 1024;
     private static final long DRAINED_BYTES = 8L * 1024 * 1024;
     private static final long DRAINED_MILLIS = 2_000;
@@ -25,12 +25,17 @@ final class UnreadBody {
         if (request.isEnded() || request.decoderResult().isFailure() || !isCostly(request)) {
             return false;
         }
-        request.response().headers().set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        announceClose(request);
         return true;
     }
 
+    /** Tells the client that the connection ends with this answer. */
+    public static void announceClose(HttpServerRequest request) {
+        request.response().headers().set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+    }
+
     /** Throws away what still comes, for a while, then closes the connection. */
-    static void drain(HttpServerRequest request) {
+    public static void drain(HttpServerRequest request) {
         var connection = request.connection();
         var bytesLeft = new long[] {DRAINED_BYTES};
         request.handler(buffer -> {
