@@ -48,6 +48,16 @@ public final class SystemUnderTest {
         return Shared.SYSTEM;
     }
 
+    /** The folder of the project. */
+    public Path home() {
+        return home;
+    }
+
+    /** What the launcher was told: ports and the data folder. */
+    public Map<String, String> environment() {
+        return Map.copyOf(environment);
+    }
+
     /** The address of the gateway, without a slash at its end. */
     public String gateway() {
         return addresses.url(Part.GATEWAY);
