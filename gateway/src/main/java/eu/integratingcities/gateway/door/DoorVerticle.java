@@ -33,7 +33,7 @@ final class DoorVerticle extends AbstractVerticle {
         var connections =
                 new Connections(listen.connections(), listen.idleTimeout().toNanos());
         var date = new DateHeader(Clock.systemUTC());
-        hop = new Hop(vertx, lobby.hop(), lobby.access().publicUrl(), lobby.metrics());
+        hop = new Hop(vertx, lobby.hop(), lobby.access().publicUrl(), lobby.journal());
         var door = new Door(lobby, hop, connections, date);
         vertx.setPeriodic(SWEEP_MILLIS, tick -> {
             date.tick();

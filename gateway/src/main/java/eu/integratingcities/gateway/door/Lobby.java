@@ -4,7 +4,7 @@ import eu.integratingcities.gateway.access.AccessConfig;
 import eu.integratingcities.gateway.access.ClientAddresses;
 import eu.integratingcities.gateway.access.SecurityHeaders;
 import eu.integratingcities.gateway.hop.HopConfig;
-import eu.integratingcities.gateway.hop.HopMetrics;
+import eu.integratingcities.gateway.hop.HopJournal;
 import eu.integratingcities.gateway.route.RouteTable;
 import jakarta.inject.Singleton;
 
@@ -17,7 +17,7 @@ final class Lobby {
     private final SecurityHeaders security;
     private final ClientAddresses clients;
     private final RouteTable routes;
-    private final HopMetrics metrics;
+    private final HopJournal journal;
 
     Lobby(
             ListenConfig listen,
@@ -26,14 +26,14 @@ final class Lobby {
             SecurityHeaders security,
             ClientAddresses clients,
             RouteTable routes,
-            HopMetrics metrics) {
+            HopJournal journal) {
         this.listen = listen;
         this.access = access;
         this.hop = hop;
         this.security = security;
         this.clients = clients;
         this.routes = routes;
-        this.metrics = metrics;
+        this.journal = journal;
     }
 
     ListenConfig listen() {
@@ -60,7 +60,7 @@ final class Lobby {
         return routes;
     }
 
-    HopMetrics metrics() {
-        return metrics;
+    HopJournal journal() {
+        return journal;
     }
 }

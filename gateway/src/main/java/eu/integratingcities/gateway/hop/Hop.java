@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
 public final class Hop {
     private final HttpClient client;
     private final ForwardedHeaders headers;
-    private final HopMetrics metrics;
+    private final HopJournal journal;
     private final Deadlines deadlines = new Deadlines();
 
     /** To be called on the event loop that will use it. */
-    public Hop(Vertx vertx, HopConfig config, PublicUrl publicUrl, HopMetrics metrics) {
+    public Hop(Vertx vertx, HopConfig config, PublicUrl publicUrl, HopJournal journal) {
         this.client = vertx.createHttpClient(options(config), pool(config));
         this.headers = new ForwardedHeaders(publicUrl);
-        this.metrics = metrics;
+        this.journal = journal;
         vertx.setPeriodic(Deadlines.RESOLUTION_MILLIS, tick -> deadlines.sweep(System.nanoTime()));
     }
 
@@ -100,9 +100,8 @@ public final class Hop {
         return deadlines;
     }
 
-    /** Notes a passage that is over; {@code begun} as of {@link System#nanoTime}. */
-    void record(ToService route, int status, long begun) {
-        metrics.record(route.service(), status, System.nanoTime() - begun);
+    HopJournal journal() {
+        return journal;
     }
 
     /** Requests on their way. */

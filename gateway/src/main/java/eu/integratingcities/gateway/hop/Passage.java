@@ -9,7 +9,6 @@ import io.vertx.core.AsyncResult;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * off, the other is told, and each end is reached once. Stays on one event loop.
  */
 final class Passage {
-    private static final Logger LOG = Logger.getLogger(Passage.class);
+    /** What nginx made the usual number for a client that left; never sent. */
+    private static final int CLIENT_LEFT = 499;
 
     private enum Stage {
         CONNECTING,
@@ -104,7 +104,8 @@ final class Passage {
         }
         stage = Stage.ANSWERING;
         progressed();
-        if (upload != null && !upload.complete()) {
+        if (upload != null && !upload.isComplete()) {
+            // It has heard enough, and gets no more of it.
             upload.stop();
             UnreadBody.announceClose(exchange.request());
         }
@@ -114,11 +115,6 @@ final class Passage {
         } else {
             download.start(exchange.request().version());
         }
-    }
-
-    /** Whether the service answers a request that is still being sent. It has heard enough, and gets no more of it. */
-    private boolean isEarly() {
-        return upload != null && !upload.complete();
     }
 
     private boolean hasNoBody(HttpClientResponse answer) {
@@ -175,25 +171,17 @@ final class Passage {
         if (stage == Stage.OVER) {
             return;
         }
-        if (problem.type().status() >= 500) {
-            LOG.warnf(
-                    "%s %s: %s Request %s, %s",
-                    exchange.request().method(),
-                    exchange.target().path(),
-                    problem.detail(),
-                    exchange.id(),
-                    cause == null ? stage : cause);
-        }
         leave();
         Problems.answer(exchange.request(), problem);
-        hop.record(route, problem.type().status(), begun);
+        hop.journal().failed(exchange, route, problem, cause);
+        hop.journal().ended(route, problem.type().status(), begun);
     }
 
     /** The answer has begun and cannot be completed: closing the connection is the only way to say so. */
     private void cutOff() {
         leave();
         exchange.response().reset();
-        hop.record(route, 499, begun);
+        hop.journal().ended(route, CLIENT_LEFT, begun);
     }
 
     private void leave() {
@@ -214,11 +202,11 @@ final class Passage {
         }
         stage = Stage.OVER;
         hop.deadlines().remove(this);
-        if (isEarly() && outbound != null) {
+        if (upload != null && !upload.isComplete() && outbound != null) {
             outbound.reset();
             UnreadBody.drain(exchange.request());
         }
-        hop.record(route, exchange.response().getStatusCode(), begun);
+        hop.journal().ended(route, exchange.response().getStatusCode(), begun);
     }
 
     long deadline() {

@@ -43,11 +43,7 @@ final class Upload {
         }
         service.drainHandler(drained -> request.resume());
         request.handler(this::receive);
-        request.endHandler(end -> {
-            complete = true;
-            service.end();
-            passage.uploaded();
-        });
+        request.endHandler(end -> complete());
         if (request.headers().contains(HttpHeaders.EXPECT)) {
             request.response().writeContinue();
         }
@@ -70,12 +66,22 @@ final class Upload {
         }
     }
 
-    /** From here on nothing more goes to the service. */
+    private void complete() {
+        var service = outbound;
+        if (service != null) {
+            complete = true;
+            service.end();
+            passage.uploaded();
+        }
+    }
+
+    /** From here on nothing more goes to the service, not even the end: half a body must not look whole. */
     void stop() {
         outbound = null;
     }
 
-    boolean complete() {
+    /** Whether the service has been sent all of it. */
+    boolean isComplete() {
         return complete;
     }
 
