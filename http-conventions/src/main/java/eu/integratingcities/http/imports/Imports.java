@@ -1,21 +1,74 @@
 package eu.integratingcities.http.imports;
 
+import eu.integratingcities.http.caller.Caller;
 import eu.integratingcities.http.problem.ProblemException;
+import eu.integratingcities.http.problem.ProblemType;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
+import java.net.URI;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The way into the import engine, for the resources that take bulk data. */
 @ApplicationScoped
 public class Imports {
+    /** The most bytes of one body. */
+    public static final long MOST_BYTES = 256L * 1024 * 1024;
+
+    private static final int MOST_WAITING = 16;
+    private static final String BELOW = "/imports";
+
+    private final ImportRuns runs;
+    private final ImportWork work;
+    private final Caller caller;
+    private final CurrentVertxRequest request;
+
+    /** One at a time: imports of one service build on each other, and the database is better used in batches. */
+    private final ThreadPoolExecutor worker = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(MOST_WAITING),
+            Thread.ofVirtual().name("import").factory());
+
+    Imports(ImportRuns runs, ImportWork work, Caller caller, CurrentVertxRequest request) {
+        this.runs = runs;
+        this.work = work;
+        this.caller = caller;
+        this.request = request;
+    }
+
     /**
      * Takes the body and starts to import it: 202 with the place of the outcome in Location.
      *
-     * @throws ProblemException body-too-large beyond 256 MiB
+     * @throws ProblemException body-too-large beyond 256 MiB, unavailable when too many imports wait
      */
-    public RestResponse<ImportView> start(RowImport<?> rows, ImportOrder order, InputStream body) {
-        throw new UnsupportedOperationException("soon");
+    public <R> RestResponse<ImportView> start(RowImport<R> rows, ImportOrder order, InputStream body) {
+        var id = UUID.randomUUID();
+        var format = ImportFormat.of(request.getCurrent().request().getHeader(HttpHeaders.CONTENT_TYPE));
+        var job = new ImportJob<>(id, rows, order, format, Spool.of(body, MOST_BYTES), caller.identity());
+        runs.begin(id, rows.kind(), order, caller.subject());
+        try {
+            worker.execute(() -> work.run(job));
+        } catch (RejectedExecutionException e) {
+            job.spool().close();
+            runs.record(id, ImportState.INTERRUPTED, new Tally());
+            throw new ProblemException(ProblemType.UNAVAILABLE, MOST_WAITING + " imports wait already.", e)
+                    .withHeader(HttpHeaders.RETRY_AFTER, "10");
+        }
+        return RestResponse.ResponseBuilder.<ImportView>create(RestResponse.Status.ACCEPTED)
+                .location(URI.create(outcomes() + "/" + id))
+                .entity(runs.require(id))
+                .build();
     }
 
     /**
@@ -24,6 +77,17 @@ public class Imports {
      * @throws ProblemException not-found
      */
     public ImportView find(UUID id) {
-        throw ProblemException.notFound("import", id);
+        return runs.require(id);
+    }
+
+    /** Outcomes are beside the operations that take imports: at the path's segment of that name. */
+    private String outcomes() {
+        var path = Objects.requireNonNull(request.getCurrent().request().path(), "a routed request has a path");
+        return path.substring(0, path.indexOf(BELOW) + BELOW.length());
+    }
+
+    @PreDestroy
+    void stop() {
+        worker.shutdownNow();
     }
 }

@@ -23,6 +23,11 @@ public final class Spelling {
         return constantName.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The constant's name of its spelling: {@code good-rows} is {@code GOOD_ROWS}. */
+    public static String constant(String spelling) {
+        return spelling.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
     /** The values of an enum; empty for every other type. */
     public static List<String> values(Class<?> type) {
         var constants = type.getEnumConstants();

@@ -1,6 +1,7 @@
 package eu.integratingcities.http.problem;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
@@ -22,25 +23,30 @@ public record Problem(
         String detail,
         String instance,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ProblemError> errors,
-        @JsonAnyGetter Map<String, Object> members) {
+        @JsonAnyGetter @JsonAnySetter Map<String, Object> members) {
 
     /** The media type of problems. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
     public Problem {
-        errors = List.copyOf(errors);
-        members = Map.copyOf(members);
+        errors = errors == null ? List.of() : List.copyOf(errors); // left out in JSON when empty
+        members = members == null ? Map.of() : Map.copyOf(members);
     }
 
     /** The problem that an exception tells, in the request with this id. */
     public static Problem of(ProblemException refusal, String requestId) {
+        return at(refusal, "/requests/" + requestId);
+    }
+
+    /** The problem that an exception tells, at a place of its own. */
+    public static Problem at(ProblemException refusal, String instance) {
         var type = refusal.type();
         return new Problem(
                 type.uri(),
                 type.title(),
                 type.status(),
                 refusal.detail(),
-                "/requests/" + requestId,
+                instance,
                 refusal.errors(),
                 refusal.members());
     }

@@ -7,7 +7,6 @@ import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.ws.rs.WebApplicationException;
@@ -79,15 +78,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response changedMeanwhile(OptimisticLockException failure) {
-        return answers.of(new ProblemException(
-                ProblemType.STALE_VERSION,
-                "Someone else changed this at the same time. Read again, then decide.",
-                failure));
-    }
-
-    @ServerExceptionMapper
     public Response anythingElse(Throwable failure) {
-        return DatabaseProblems.of(failure).map(answers::of).orElseGet(() -> answers.fault(failure));
+        return Refusals.of(failure).map(answers::of).orElseGet(() -> answers.fault(failure));
     }
 }

@@ -82,7 +82,7 @@ class PlaceResource {
     public PlaceView change(String slug, @BeanParam IfMatch ifMatch, MergePatch patch) {
         var current = places.require(slug);
         ifMatch.require(current.version(), () -> current);
-        return places.change(patch.apply(writable(current), NewPlace.class));
+        return places.change(patch.apply(current.writable(), NewPlace.class));
     }
 
     @DELETE
@@ -91,10 +91,5 @@ class PlaceResource {
     @Operation(operationId = "removePlace", summary = "Take a place off the record")
     public void remove(String slug) {
         places.remove(slug);
-    }
-
-    private static NewPlace writable(PlaceView view) {
-        return new NewPlace(
-                view.slug(), view.name(), view.kind(), view.inhabitants(), view.founded(), view.aliases(), null);
     }
 }

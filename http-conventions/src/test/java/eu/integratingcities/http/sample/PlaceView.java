@@ -36,4 +36,8 @@ record PlaceView(
                 row.count("version"),
                 row.instant("changed_at"));
     }
+
+    NewPlace writable() {
+        return new NewPlace(slug, name, kind, inhabitants, founded, aliases, null);
+    }
 }

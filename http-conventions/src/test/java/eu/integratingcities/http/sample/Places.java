@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +44,15 @@ class Places {
                 .page(page, sort);
     }
 
-    PlaceView require(String slug) {
+    Optional<PlaceView> find(String slug) {
         return rows.select(PlaceView.COLUMNS, PlaceView::of)
                 .from("place")
                 .where("slug = ?", slug)
-                .one()
-                .orElseThrow(() -> ProblemException.notFound("place", slug));
+                .one();
+    }
+
+    PlaceView require(String slug) {
+        return find(slug).orElseThrow(() -> ProblemException.notFound("place", slug));
     }
 
     @Transactional

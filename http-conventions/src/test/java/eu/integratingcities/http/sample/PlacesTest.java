@@ -23,18 +23,14 @@ class PlacesTest {
                 .body("{\"slug\":\"utrecht\",\"name\":\"Utrecht\",\"kind\":\"port-town\"}")
                 .post("/v1/places")
                 .then()
-                .log()
-                .all()
                 .statusCode(201)
                 .header("Location", equalTo("/v1/places/utrecht"));
-        given().get("/v1/places/utrecht").then().log().all().statusCode(200).header("ETag", startsWith("\"1."));
-        given().get("/v1/places?kind=port-town")
+        given().get("/v1/places/utrecht").then().statusCode(200).header("ETag", startsWith("\"1."));
+        given().get("/v1/places?kind=port-town&prefix=utrecht")
                 .then()
-                .log()
-                .all()
                 .statusCode(200)
                 .body("items[0].slug", equalTo("utrecht"));
-        given().get("/v1/places.csv").then().log().all().statusCode(200);
-        given().get("/openapi.json").then().log().all().statusCode(200);
+        given().get("/v1/places.csv?prefix=utrecht").then().statusCode(200);
+        given().get("/openapi.json").then().statusCode(200);
     }
 }

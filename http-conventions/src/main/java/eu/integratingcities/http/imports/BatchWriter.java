@@ -1,0 +1,87 @@
+package eu.integratingcities.http.imports;
+
+import eu.integratingcities.http.problem.Refusals;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+
+/** Applies rows in transactions. */
+final class BatchWriter<R> {
+    private static final long PAUSE = TimeUnit.SECONDS.toNanos(1);
+    private static final int TRANSACTION_SECONDS = 600;
+
+    private final RowImport<R> rows;
+    private final EntityManager entities;
+    private final boolean dryRun;
+    private final Tally tally;
+
+    BatchWriter(RowImport<R> rows, EntityManager entities, boolean dryRun, Tally tally) {
+        this.rows = rows;
+        this.entities = entities;
+        this.dryRun = dryRun;
+        this.tally = tally;
+    }
+
+    /** Applies the good rows of a batch. A batch that is refused is divided until the bad rows stand alone. */
+    void applyGood(List<BoundRow<R>> batch) {
+        try {
+            tally.applied(inTransaction(() -> apply(batch)));
+        } catch (RuntimeException e) {
+            var refusal = Refusals.of(e).orElseThrow(() -> e);
+            if (batch.size() == 1) {
+                tally.refused(batch.getFirst().line(), batch.getFirst().key(), refusal);
+                return;
+            }
+            var half = batch.size() / 2;
+            applyGood(batch.subList(0, half));
+            applyGood(batch.subList(half, batch.size()));
+        }
+    }
+
+    /**
+     * Applies batches one after the other in the transaction that is open, and lets go of what they read.
+     *
+     * @throws RuntimeException what the rows refuse with; nothing of the transaction may stay then
+     */
+    List<RowOutcome> apply(List<BoundRow<R>> batch) {
+        var outcomes = rows.applyAll(batch.stream().map(BoundRow::row).toList());
+        entities.flush();
+        entities.clear();
+        return outcomes;
+    }
+
+    /** What a dry run did is taken back, yet it went all the way to the constraints of the tables. */
+    <T> T inTransaction(Supplier<T> work) {
+        return persistently(() -> dryRun ? takenBack(work) : committed(work));
+    }
+
+    private static <T> T committed(Supplier<T> work) {
+        return QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).call(work::get);
+    }
+
+    private static <T> T takenBack(Supplier<T> work) {
+        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(TRANSACTION_SECONDS));
+        try {
+            return work.get();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    /** While the database is away there is nothing else to do, and rows that were applied after all are unchanged. */
+    <T> T persistently(Supplier<T> work) {
+        while (true) {
+            try {
+                return work.get();
+            } catch (RuntimeException e) {
+                if (!Refusals.isPassing(e) || Thread.currentThread().isInterrupted()) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE);
+            }
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package eu.integratingcities.http.imports;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.integratingcities.http.caller.Caller;
+import eu.integratingcities.http.format.CsvColumns;
+import eu.integratingcities.http.problem.ProblemException;
+import eu.integratingcities.http.problem.Refusals;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.persistence.EntityManager;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+
+/** Works off one import after the other, in the name of the caller who sent it. */
+@ApplicationScoped
+class ImportWork {
+    private static final Logger LOG = Logger.getLogger(ImportWork.class);
+    private static final int BATCH = 500;
+
+    private final ImportRuns runs;
+    private final EntityManager entities;
+    private final ObjectMapper json;
+    private final Validator validator;
+    private final Caller caller;
+
+    ImportWork(ImportRuns runs, EntityManager entities, ObjectMapper json, Validator validator, Caller caller) {
+        this.runs = runs;
+        this.entities = entities;
+        this.json = json;
+        this.validator = validator;
+        this.caller = caller;
+    }
+
+    @ActivateRequestContext
+    <R> void run(ImportJob<R> job) {
+        caller.actFor(job.caller());
+        var tally = new Tally();
+        var writer = new BatchWriter<>(job.rows(), entities, job.order().dryRun(), tally);
+        var state = ImportState.INTERRUPTED;
+        try (job) {
+            state = job.order().mode() == ImportMode.GOOD_ROWS
+                    ? goodRows(job, writer, tally)
+                    : allOrNone(job, writer, tally);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Import %s of %s ends at row %d", job.id(), job.rows().kind(), tally.rows());
+        }
+        record(job, writer, state, tally);
+        LOG.infof(
+                "Import %s of %s: %s, %d rows, %d refused",
+                job.id(), job.rows().kind(), state, tally.rows(), tally.refused());
+    }
+
+    private <R> ImportState goodRows(ImportJob<R> job, BatchWriter<R> writer, Tally tally) {
+        batches(job, tally, batch -> {
+            writer.applyGood(batch);
+            record(job, writer, ImportState.RUNNING, tally);
+        });
+        return ImportState.FINISHED;
+    }
+
+    /** All rows are checked before the first is applied, so that every error is told at once. */
+    private <R> ImportState allOrNone(ImportJob<R> job, BatchWriter<R> writer, Tally tally) {
+        batches(job, tally, batch -> {});
+        if (tally.refused() == 0) {
+            applyTogether(job, writer, tally, BATCH);
+        }
+        return tally.refused() == 0 ? ImportState.FINISHED : ImportState.REFUSED;
+    }
+
+    /** A batch that is refused does not say for which row, so the second time rows go one by one. */
+    private <R> void applyTogether(ImportJob<R> job, BatchWriter<R> writer, Tally tally, int size) {
+        var at = new ArrayList<BoundRow<R>>();
+        try {
+            tally.applied(writer.inTransaction(() -> {
+                var outcomes = new ArrayList<RowOutcome>();
+                batches(job, new Tally(), size, batch -> {
+                    at.clear();
+                    at.addAll(batch);
+                    outcomes.addAll(writer.apply(batch));
+                });
+                return outcomes;
+            }));
+        } catch (RuntimeException e) {
+            var refusal = Refusals.of(e).orElseThrow(() -> e);
+            if (size > 1) {
+                applyTogether(job, writer, tally, 1);
+            } else {
+                tally.refused(at.getFirst().line(), at.getFirst().key(), refusal);
+            }
+        }
+    }
+
+    private <R> void batches(ImportJob<R> job, Tally tally, Consumer<List<BoundRow<R>>> work) {
+        batches(job, tally, BATCH, work);
+    }
+
+    private <R> void batches(ImportJob<R> job, Tally tally, int size, Consumer<List<BoundRow<R>>> work) {
+        var binder = new RowBinder<>(job.rows(), job.format(), json, validator);
+        var batch = new ArrayList<BoundRow<R>>(size);
+        try (var raws = open(job)) {
+            for (var raw = raws.next(); raw != null; raw = raws.next()) {
+                tally.seen();
+                take(raw, binder, tally, batch);
+                if (batch.size() == size) {
+                    work.accept(List.copyOf(batch));
+                    batch.clear();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read a spooled import", e);
+        } catch (ProblemException e) {
+            tally.refused(1, null, e);
+        }
+        if (!batch.isEmpty()) {
+            work.accept(batch);
+        }
+    }
+
+    private static <R> void take(RawRow raw, RowBinder<R> binder, Tally tally, List<BoundRow<R>> batch) {
+        switch (raw) {
+            case RawRow.Broken broken -> tally.refused(broken.line(), null, broken.refusal());
+            case RawRow.Parsed parsed -> {
+                try {
+                    batch.add(binder.bind(parsed));
+                } catch (ProblemException e) {
+                    tally.refused(parsed.line(), binder.keyOrNull(parsed), e);
+                }
+            }
+        }
+    }
+
+    private RawRows open(ImportJob<?> job) throws IOException {
+        return switch (job.format()) {
+            case NDJSON -> new NdjsonRows(job.spool().open(), json);
+            case CSV -> new CsvRows(job.spool().open(), CsvColumns.of(job.rows().rowType(), json), json);
+        };
+    }
+
+    private void record(ImportJob<?> job, BatchWriter<?> writer, ImportState state, Tally tally) {
+        writer.persistently(() -> {
+            runs.record(job.id(), state, tally);
+            return tally;
+        });
+    }
+}

@@ -1,0 +1,88 @@
+package eu.integratingcities.http.imports;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import eu.integratingcities.http.problem.JsonProblems;
+import eu.integratingcities.http.problem.ProblemException;
+import eu.integratingcities.http.problem.ValidationProblems;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes valid rows of JSON objects; members that are left out keep the value on record. */
+final class RowBinder<R> {
+    private final RowImport<R> rows;
+    private final ObjectMapper json;
+    private final ObjectReader reader;
+    private final Validator validator;
+    private final List<String> members;
+
+    RowBinder(RowImport<R> rows, ImportFormat format, ObjectMapper json, Validator validator) {
+        this.rows = rows;
+        this.json = json;
+        this.validator = validator;
+        var plain = json.readerFor(rows.rowType());
+        // A cell is text whatever the member's type is.
+        this.reader = format == ImportFormat.CSV
+                ? plain.with(json.getDeserializationConfig().with(MapperFeature.ALLOW_COERCION_OF_SCALARS))
+                : plain;
+        this.members =
+                json.getDeserializationConfig().introspect(json.constructType(rows.rowType())).findProperties().stream()
+                        .map(BeanPropertyDefinition::getName)
+                        .toList();
+    }
+
+    /** @throws ProblemException with a pointer for each member that is wrong */
+    BoundRow<R> bind(RawRow.Parsed raw) {
+        var tree = raw.tree();
+        if (!members.stream().allMatch(tree::has)) {
+            fill(tree);
+        }
+        var row = read(reader, tree);
+        var violations = validator.validate(row);
+        if (!violations.isEmpty()) {
+            throw ValidationProblems.inBody(violations);
+        }
+        return new BoundRow<>(raw.line(), rows.key(row), row);
+    }
+
+    /** The key of a row that may be wrong elsewhere; null when not even the key can be read. */
+    @Nullable
+    String keyOrNull(RawRow.Parsed raw) {
+        try {
+            return rows.key(partial(raw.tree()));
+        } catch (ProblemException | NullPointerException e) {
+            return null;
+        }
+    }
+
+    private R partial(ObjectNode tree) {
+        return read(reader.without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES), tree);
+    }
+
+    private void fill(ObjectNode tree) {
+        rows.existing(rows.key(partial(tree))).ifPresent(known -> {
+            JsonNode onRecord = json.valueToTree(known);
+            members.stream()
+                    .filter(member -> !tree.has(member))
+                    .forEach(member -> tree.set(member, onRecord.path(member)));
+        });
+    }
+
+    private R read(ObjectReader with, JsonNode tree) {
+        try {
+            return with.readValue(tree);
+        } catch (JsonProcessingException e) {
+            throw JsonProblems.of(e);
+        } catch (IOException e) {
+            throw new IllegalStateException("A tree is in memory", e);
+        }
+    }
+}

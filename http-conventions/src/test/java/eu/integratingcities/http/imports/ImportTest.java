@@ -1,0 +1,177 @@
+package eu.integratingcities.http.imports;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
+
+import eu.integratingcities.http.contract.TestKeys;
+import eu.integratingcities.http.contract.Tokens;
+import eu.integratingcities.platform.RealPlatform;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealPlatform.class)
+@QuarkusTestResource(TestKeys.class)
+class ImportTest {
+    @Test
+    void appliesGoodRowsAndTellsWhyOthersAreNot() {
+        var outcome = load("application/x-ndjson", "", """
+                {"slug":"imp-a","name":"A","kind":"village"}
+                {"slug":"imp-b","name":"","kind":"village"}
+
+                {"slug":"imp-c","name":"C","kind":"vilage"}
+                nonsense
+                {"slug":"imp-d","name":"D","kind":"capital","nam":"x"}
+                {"slug":"imp-atlantis","name":"Atlantis","kind":"capital"}
+                {"slug":"imp-e","name":"E","kind":"capital","inhabitants":7}
+                """);
+
+        outcome.body("state", equalTo("finished"))
+                .body("rows", equalTo(7))
+                .body("created", equalTo(2))
+                .body("refused", equalTo(5))
+                .body("errors.line", contains(2, 4, 5, 6, 7))
+                .body("errors.key", contains("imp-b", null, null, null, "imp-atlantis"))
+                .body("errors[0].problem.errors[0].pointer", equalTo("/name"))
+                .body("errors[1].problem.errors[0].detail", containsString("Nearest: village"))
+                .body("errors[2].problem.type", equalTo("/problems/malformed-body"))
+                .body("errors[3].problem.errors[0].detail", containsString("Nearest: name"))
+                .body("errors[4].problem.errors[0].code", equalTo("lost"))
+                .body("errors[4].problem.instance", equalTo("#line-7"));
+        given().get("/v1/places/imp-e").then().statusCode(200).body("inhabitants", equalTo(7));
+    }
+
+    @Test
+    void changesNothingTheSecondTime() {
+        var body = "{\"slug\":\"twice\",\"name\":\"Twice\",\"kind\":\"village\"}\n";
+        load("application/x-ndjson", "", body).body("created", equalTo(1));
+
+        var second = load("application/x-ndjson", "", body);
+
+        second.body("unchanged", equalTo(1)).body("created", equalTo(0)).body("changed", equalTo(0));
+        given().get("/v1/places/twice").then().body("version", equalTo(1));
+    }
+
+    @Test
+    void triesOutWithoutATrace() {
+        load("application/x-ndjson", "?dry-run=true", "{\"slug\":\"dry\",\"name\":\"Dry\",\"kind\":\"village\"}")
+                .body("state", equalTo("finished"))
+                .body("created", equalTo(1));
+
+        given().get("/v1/places/dry").then().statusCode(404);
+    }
+
+    @Test
+    void appliesNoneWhenOneIsRefusedAndAllWereAskedFor() {
+        var good = IntStream.range(0, 600)
+                .mapToObj("{\"slug\":\"none-%d\",\"name\":\"N\",\"kind\":\"village\"}"::formatted)
+                .collect(Collectors.joining("\n"));
+        var bad = "\n{\"slug\":\"none-x\",\"name\":\"Atlantis\",\"kind\":\"village\"}";
+
+        load("application/x-ndjson", "?mode=all-or-none", good + bad)
+                .body("state", equalTo("refused"))
+                .body("created", equalTo(0))
+                .body("refused", equalTo(1))
+                .body("errors[0].line", equalTo(601))
+                .body("errors[0].key", equalTo("none-x"));
+
+        given().get("/v1/places/none-1").then().statusCode(404);
+        load("application/x-ndjson", "?mode=all-or-none", good).body("created", equalTo(600));
+    }
+
+    @Test
+    void leavesWhatAnAbsentColumnDoesNotSay() {
+        load(
+                "application/x-ndjson",
+                "",
+                "{\"slug\":\"col\",\"name\":\"Col\",\"kind\":\"village\",\"inhabitants\":5,\"aliases\":[\"K\"]}");
+
+        load("text/csv", "", "slug,name,founded.value,founded.precision\r\ncol,'=Col,2010-02,month\r\n")
+                .body("changed", equalTo(1));
+
+        given().get("/v1/places/col")
+                .then()
+                .body("name", equalTo("=Col"))
+                .body("inhabitants", equalTo(5))
+                .body("aliases", contains("K"))
+                .body("founded.precision", equalTo("month"));
+    }
+
+    @Test
+    void takesBackWhatItGaveOutAsCsv() {
+        load(
+                "application/x-ndjson",
+                "",
+                "{\"slug\":\"csv-1\",\"name\":\"-1, \\\"quoted\\\"\",\"kind\":\"port-town\",\"inhabitants\":3}");
+        var csv = given().get("/v1/places.csv?prefix=csv-&bom=true").asString();
+        var columns =
+                csv.lines().map(line -> line.replaceAll("^\ufeff?[^,]*,", "").replaceAll(",\\d*,?[^,]*$", ""));
+
+        load(
+                        "text/csv",
+                        "",
+                        "slug,name,kind,inhabitants,founded.value,founded.precision,founded.notBefore,founded.notAfter\n"
+                                + columns.skip(1).collect(Collectors.joining("\n")))
+                .body("refused", equalTo(0))
+                .body("unchanged", equalTo(1));
+    }
+
+    @Test
+    void namesTheNearestColumnAndEndsAtAnOpenQuote() {
+        load("text/csv", "", "slug,nmae\na,b\n")
+                .body("refused", equalTo(1))
+                .body("errors", hasSize(1))
+                .body("errors[0].problem.errors[0].detail", containsString("Nearest: name"));
+        load("text/csv", "", "slug,name,kind\nquote-a,A,village\nquote-b,\"B,village\n")
+                .body("created", equalTo(1))
+                .body("refused", equalTo(1))
+                .body("errors[0].line", equalTo(3));
+    }
+
+    @Test
+    void refusesOtherTypesAndUnknownImports() {
+        given().auth()
+                .oauth2(Tokens.of("secretariat"))
+                .contentType("application/json")
+                .body("{}")
+                .post("/v1/imports/places")
+                .then()
+                .statusCode(415);
+        given().auth()
+                .oauth2(Tokens.of("secretariat"))
+                .get("/v1/imports/018f0000-0000-7000-8000-000000000000")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("/problems/not-found"));
+    }
+
+    private static ValidatableResponse load(String type, String query, String body) {
+        var place = given().auth()
+                .oauth2(Tokens.of("secretariat"))
+                .contentType(type)
+                .body(body.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/v1/imports/places" + query)
+                .then()
+                .statusCode(202)
+                .header("Location", matchesPattern("/v1/imports/[0-9a-f-]{36}"))
+                .body("endedAt", nullValue())
+                .extract()
+                .header("Location");
+        await().until(() -> !outcome(place).extract().path("state").equals("running"));
+        return outcome(place);
+    }
+
+    private static ValidatableResponse outcome(String place) {
+        return given().auth().oauth2(Tokens.of("secretariat")).get(place).then().statusCode(200);
+    }
+}
