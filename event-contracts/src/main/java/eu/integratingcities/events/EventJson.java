@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Events as JSON: what no source says is null, times are RFC 3339 in UTC, unknown members are passed over. */
 public final class EventJson {
@@ -48,10 +49,15 @@ public final class EventJson {
     }
 
     private static PublicEvent read(EventType type, byte[] data) {
+        @Nullable PublicEvent event;
         try {
-            return MAPPER.readValue(data, type.recordClass());
+            event = MAPPER.readValue(data, type.recordClass());
         } catch (IOException e) {
-            throw new UnreadableEventException(type.type(), e);
+            throw new UnreadableEventException(type.type(), e.getMessage(), e);
         }
+        if (event == null) {
+            throw new UnreadableEventException(type.type(), "the data is null", null);
+        }
+        return event;
     }
 }
