@@ -11,7 +11,7 @@ final class RelayTurn {
 
     private static final Logger LOG = Logger.getLogger(RelayTurn.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
-    private static final int LOOKS_UNTIL_THE_TOPIC_IS_MISSED = 5;
+    private static final int LOOKS_UNTIL_THE_TOPIC_IS_MISSED = 3;
 
     private final RelayPlan plan;
     private final RelayConnection database;
