@@ -1,7 +1,5 @@
 package eu.integratingcities.signatory.city;
 
-import java.util.Locale;
-
 /** What the register can say of a city. It never says that a city is not a signatory: the list is known to be short. */
 enum Standing {
     SIGNATORY,
@@ -9,10 +7,5 @@ enum Standing {
     CANDIDATE,
     /** A source hints at a signature that none states. */
     UNCONFIRMED,
-    NOT_ON_RECORD;
-
-    @Override
-    public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    NOT_ON_RECORD
 }

@@ -30,7 +30,7 @@ class CandidateQuery {
 
     ItemList<CandidateView> page(@Nullable Stage stage, PageRequest page) {
         return candidates()
-                .where("m.stage = ?", stage)
+                .where("m.stage = ?", stage == null ? null : stage.code())
                 .sort("name", SortKey.ascending("c.name"))
                 .lastChange("select max(changed_at) from membership where stage <> 'listed'")
                 .page(page);

@@ -1,6 +1,7 @@
 package eu.integratingcities.signatory.membership;
 
 import eu.integratingcities.http.paging.PageQuery;
+import eu.integratingcities.http.parameter.Spelling;
 import jakarta.validation.constraints.Positive;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
@@ -50,7 +51,7 @@ record SignatoryFilter(
 
     <V> PageQuery<V> applyTo(PageQuery<V> query) {
         if (!status.contains(StatusChoice.ALL)) {
-            query.where("m.status = any (?)", status);
+            query.where("m.status = any (?)", status.stream().map(Spelling::of).toList());
         }
         return query.where("exists (select 1 from signing s where s.city_id = c.id and s.charter_edition = ?)", charter)
                 .where("m.signed_earliest >= ?", signedFrom)

@@ -1,5 +1,6 @@
 package eu.integratingcities.signatory.membership;
 
+import eu.integratingcities.http.parameter.Spelling;
 import java.util.Locale;
 
 /** How far a city has come on its way to the list. */
@@ -17,16 +18,11 @@ public enum Stage {
 
     /** The word used in answers and in the database. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Spelling.of(this);
     }
 
     /** The constant that a word of answers and of the database stands for. */
     public static Stage of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
-    @Override
-    public String toString() {
-        return code();
     }
 }

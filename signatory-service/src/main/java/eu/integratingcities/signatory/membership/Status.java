@@ -1,5 +1,6 @@
 package eu.integratingcities.signatory.membership;
 
+import eu.integratingcities.http.parameter.Spelling;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,16 +25,11 @@ public enum Status {
 
     /** The word used in answers and in the database. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Spelling.of(this);
     }
 
     /** The constant that a word of answers and of the database stands for. */
     static Status of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
-    @Override
-    public String toString() {
-        return code();
     }
 }

@@ -1,7 +1,5 @@
 package eu.integratingcities.signatory.membership;
 
-import java.util.Locale;
-
 /** A status to filter by, or all of them. */
 enum StatusChoice {
     ALL,
@@ -9,10 +7,5 @@ enum StatusChoice {
     UNDER_REVIEW,
     ON_HOLD,
     WITHDRAWN,
-    ENDED;
-
-    @Override
-    public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    ENDED
 }

@@ -1,0 +1,158 @@
+package eu.integratingcities.signatory.joining;
+
+import static eu.integratingcities.signatory.ConferencesTopic.ceremony;
+import static eu.integratingcities.signatory.ConferencesTopic.tell;
+import static eu.integratingcities.signatory.Requests.anyone;
+import static eu.integratingcities.signatory.Requests.secretariat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import eu.integratingcities.events.CityRecorded;
+import eu.integratingcities.events.SigningRecorded;
+import eu.integratingcities.http.contract.TestKeys;
+import eu.integratingcities.platform.RealPlatform;
+import eu.integratingcities.signatory.ConferencesTopic;
+import eu.integratingcities.signatory.GivenCity;
+import eu.integratingcities.signatory.SignatoriesTopic;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.UUID;
+import org.awaitility.core.ThrowingRunnable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealPlatform.class)
+@QuarkusTestResource(TestKeys.class)
+class CeremonyEventsConsumerTest {
+
+    @BeforeEach
+    void makeTopic() throws Exception {
+        ConferencesTopic.make();
+    }
+
+    @Test
+    void renewsASignatoryAndTellsOthers() throws Exception {
+        var city = GivenCity.listed("gouda-renews");
+
+        tell(UUID.randomUUID(), ceremony(21, "2026-04-01", "gouda-renews"), false);
+
+        eventually(() -> anyone().get("/v1/signatories/gouda-renews/signings")
+                .then()
+                .body("items.occasion.kind", contains("local", "conference"))
+                .body("items[1].renewal", equalTo(true))
+                .body("items[1].signerOffice", equalTo("Mayor")));
+        assertThat(SignatoriesTopic.eventsOf(city.id(), 3).getLast()).isInstanceOf(SigningRecorded.class);
+    }
+
+    @Test
+    void signsACandidateWhoseCouncilHasAdopted() throws Exception {
+        GivenCity.adopted("utrecht-adopts");
+
+        tell(UUID.randomUUID(), ceremony(22, "2026-04-01", "utrecht-adopts"), false);
+
+        eventually(() -> secretariat()
+                .get("/v1/candidates/utrecht-adopts")
+                .then()
+                .body("stage", equalTo("signed"))
+                .body("signings[0].councilDecision.decidedOn.value", equalTo("2025-02-03"))
+                .body("signings[0].occasion.conference", equalTo(22)));
+    }
+
+    @Test
+    void reportsACandidateWhoseCouncilHasNotAdopted() throws Exception {
+        GivenCity.declared("zwolle-hurries");
+
+        tell(UUID.randomUUID(), ceremony(23, "2026-04-01", "zwolle-hurries"), false);
+
+        eventually(() -> secretariat()
+                .get("/v1/discrepancies?city=zwolle-hurries")
+                .then()
+                .body("items.kind", contains("signed-before-adoption")));
+        secretariat()
+                .get("/v1/candidates/zwolle-hurries")
+                .then()
+                .body("stage", equalTo("declared"))
+                .body("signings", empty());
+        anyone().get("/v1/discrepancies?city=zwolle-hurries").then().body("items", empty());
+    }
+
+    @Test
+    void beginsToFollowACityThatNobodyFollowed() throws Exception {
+        var city = GivenCity.named("venlo-surprises");
+
+        tell(UUID.randomUUID(), ceremony(24, "2026-04-01", "venlo-surprises"), false);
+
+        eventually(() -> secretariat()
+                .get("/v1/candidates/venlo-surprises")
+                .then()
+                .statusCode(200)
+                .body("stage", equalTo("signed"))
+                .body("signings[0].renewal", equalTo(false)));
+        assertThat(SignatoriesTopic.eventsOf(city.id(), 1)).hasExactlyElementsOfTypes(CityRecorded.class);
+    }
+
+    @Test
+    void recordsASigningOnceHoweverOftenItIsTold() throws Exception {
+        GivenCity.listed("sneek-twice");
+        var id = UUID.randomUUID();
+        var ceremony = ceremony(25, "2026-04-01", "sneek-twice");
+
+        tell(id, ceremony, false);
+        tell(id, ceremony, false);
+        tell(UUID.randomUUID(), ceremony, false);
+        awaitAllBefore(26);
+
+        anyone().get("/v1/signatories/sneek-twice/signings")
+                .then()
+                .body("items.occasion.kind", contains("local", "conference"));
+    }
+
+    @Test
+    void doesNotReactToHistory() throws Exception {
+        GivenCity.listed("tiel-history");
+
+        tell(UUID.randomUUID(), ceremony(27, "2012-03-08", "tiel-history"), true);
+        awaitAllBefore(28);
+
+        anyone().get("/v1/signatories/tiel-history/signings").then().body("items.occasion.kind", contains("local"));
+    }
+
+    @Test
+    void goesOnAfterAnEventThatNobodyCanRead() throws Exception {
+        ConferencesTopic.tellGibberish(UUID.randomUUID(), ceremony(29, "2026-04-01", "anywhere"));
+
+        awaitAllBefore(30);
+    }
+
+    @Test
+    void reportsACityThatIsNotOnFile() throws Exception {
+        tell(UUID.randomUUID(), ceremony(31, "2026-04-01", "nowhere-land"), false);
+
+        eventually(() -> secretariat()
+                .get("/v1/discrepancies?kind=unknown-city&limit=500")
+                .then()
+                .body("items.key", hasItem("ceremony:31:nowhere-land")));
+        anyone().get("/v1/discrepancies?kind=unknown-city&limit=500")
+                .then()
+                .body("items.key", not(hasItem("ceremony:31:nowhere-land")));
+    }
+
+    /** The topic keeps its order: when a later ceremony has had its effect, so have those before. */
+    private static void awaitAllBefore(int conference) throws Exception {
+        var marker = "marker-" + conference;
+        GivenCity.named(marker);
+        tell(UUID.randomUUID(), ceremony(conference, "2026-04-01", marker), false);
+        eventually(() -> secretariat().get("/v1/candidates/" + marker).then().statusCode(200));
+    }
+
+    private static void eventually(ThrowingRunnable assertion) {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(assertion);
+    }
+}

@@ -1,0 +1,178 @@
+package eu.integratingcities.signatory.membership;
+
+import static eu.integratingcities.signatory.Requests.anyone;
+import static eu.integratingcities.signatory.Requests.secretariat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import eu.integratingcities.events.SignatoryStatusChanged;
+import eu.integratingcities.http.contract.TestKeys;
+import eu.integratingcities.platform.RealPlatform;
+import eu.integratingcities.signatory.GivenCity;
+import eu.integratingcities.signatory.SignatoriesTopic;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealPlatform.class)
+@QuarkusTestResource(TestKeys.class)
+class SignatoryResourceTest {
+
+    @Inject
+    AgroalDataSource database;
+
+    @Test
+    void showsASignatoryUnderItsIdToo() {
+        var city = GivenCity.listed("almere");
+
+        anyone().get("/v1/signatories/" + city.id()).then().statusCode(200).body("slug", equalTo("almere"));
+    }
+
+    @Test
+    void tellsHowCompleteTheListIs() {
+        GivenCity.listed("arnhem");
+
+        anyone().get("/v1/signatories?limit=1").then().statusCode(200).body("completeness.recorded", greaterThan(0));
+    }
+
+    @Test
+    void putsADecisionIntoEffectAndIntoTheHistory() {
+        var city = GivenCity.listed("breda");
+
+        decide("breda", "on-hold", 201);
+
+        anyone().get("/v1/signatories/breda")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("on-hold"))
+                .body("statusReason", equalTo("at-own-request"))
+                .body("decisionUrl", equalTo("https://example.org/decisions/12"));
+        anyone().get("/v1/signatories/breda/status-history")
+                .then()
+                .body("items.status", contains("listed", "on-hold"))
+                .body("items[1].trueFrom.value", equalTo("2025-06-01"))
+                .body("items[1].supersedes", nullValue());
+        assertThat(SignatoriesTopic.eventsOf(city.id(), 3).getLast())
+                .isInstanceOfSatisfying(SignatoryStatusChanged.class, event -> {
+                    assertThat(event.statusReason()).isEqualTo("at-own-request");
+                    assertThat(event.touches()).contains("signatories", "signatory:breda");
+                });
+    }
+
+    @Test
+    void reinstates() {
+        GivenCity.listed("delft");
+        decide("delft", "withdrawn", 201);
+
+        decide("delft", "listed", 201);
+
+        anyone().get("/v1/signatories/delft").then().body("status", equalTo("listed"));
+    }
+
+    @Test
+    void namesTheLegalDecisionsWhenItRefusesAnother() {
+        GivenCity.listed("deventer");
+        decide("deventer", "withdrawn", 201);
+
+        secretariat()
+                .body(decision("on-hold", "2025-06-01"))
+                .post("/v1/signatories/deventer/status-decisions")
+                .then()
+                .statusCode(409)
+                .body("legalMoves", containsInAnyOrder("listed", "ended"));
+    }
+
+    @Test
+    void waitsForADecisionThatIsNotInEffect() {
+        GivenCity.listed("ede");
+
+        secretariat()
+                .body(decision("on-hold", "2999-01-01"))
+                .post("/v1/signatories/ede/status-decisions")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/trueFrom"));
+    }
+
+    @Test
+    void listsThoseOnHoldOnlyWhenAsked() {
+        GivenCity.listed("emmen");
+        decide("emmen", "on-hold", 201);
+
+        anyone().get("/v1/signatories?limit=500").then().body("items.slug", not(hasItem("emmen")));
+        anyone().get("/v1/signatories?limit=500&status=all").then().body("items.slug", hasItem("emmen"));
+        anyone().get("/v1/signatories?limit=500&status=on-hold&status=withdrawn")
+                .then()
+                .body("items.slug", hasItem("emmen"));
+    }
+
+    @Test
+    void namesTheStatusesThatCanBeAskedFor() {
+        anyone().get("/v1/signatories?status=gone")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("status"));
+    }
+
+    @Test
+    void leadsFromTheOldSlugOfASignatoryToTheNew() {
+        GivenCity.listed("leeuwarden");
+        secretariat()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", anyone().get("/v1/cities/leeuwarden").header("ETag"))
+                .body("{\"slug\": \"ljouwert\"}")
+                .patch("/v1/cities/leeuwarden")
+                .then()
+                .statusCode(200);
+
+        anyone().redirects()
+                .follow(false)
+                .get("/v1/signatories/leeuwarden/status-history")
+                .then()
+                .statusCode(308)
+                .header("Location", equalTo("/v1/signatories/ljouwert/status-history"));
+        anyone().get("/v1/signatories/ljouwert").then().statusCode(200);
+    }
+
+    @Test
+    void keepsTheHistoryFromBeingRewritten() {
+        GivenCity.listed("gouda");
+
+        assertThatThrownBy(() -> run("update status_change set reason = 'none'"))
+                .hasMessageContaining("append-only");
+        assertThatThrownBy(() -> run("delete from status_change")).hasMessageContaining("append-only");
+        assertThatThrownBy(() -> run("truncate status_change cascade")).hasMessageContaining("append-only");
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static void decide(String slug, String status, int answer) {
+        secretariat()
+                .body(decision(status, "2025-06-01"))
+                .post("/v1/signatories/" + slug + "/status-decisions")
+                .then()
+                .statusCode(answer);
+    }
+
+    private static String decision(String status, String day) {
+        return """
+                {"status": "%s", "trueFrom": {"value": "%s", "precision": "day"}, "reason": "at-own-request",
+                 "decisionUrl": "https://example.org/decisions/12"}""".formatted(status, day);
+    }
+}

@@ -1,0 +1,153 @@
+package eu.integratingcities.signatory.membership;
+
+import static eu.integratingcities.signatory.Requests.anyone;
+import static eu.integratingcities.signatory.Requests.secretariat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import eu.integratingcities.events.CityChanged;
+import eu.integratingcities.events.CityEvent;
+import eu.integratingcities.events.SigningRecorded;
+import eu.integratingcities.http.contract.TestKeys;
+import eu.integratingcities.platform.RealPlatform;
+import eu.integratingcities.signatory.GivenCity;
+import eu.integratingcities.signatory.SignatoriesTopic;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealPlatform.class)
+@QuarkusTestResource(TestKeys.class)
+class SigningResourceTest {
+
+    private static final String AT_CONFERENCE = """
+            {"signedOn": {"value": "2026-04-01", "precision": "day"},
+             "occasion": {"kind": "conference", "conference": 12}, "signerOffice": "Deputy mayor"}""";
+
+    @Test
+    void recordsAFurtherSigningAsARenewal() {
+        var city = GivenCity.listed("haarlem");
+
+        record("haarlem", AT_CONFERENCE, 201);
+
+        anyone().get("/v1/signatories/haarlem/signings")
+                .then()
+                .statusCode(200)
+                .body("items.renewal", contains(false, true))
+                .body("items[1].occasion.conference", equalTo(12));
+        anyone().get("/v1/signatories?conference=12&q=haarlem").then().body("items.slug", contains("haarlem"));
+        assertThat(SignatoriesTopic.eventsOf(city.id(), 3).getLast())
+                .isInstanceOfSatisfying(SigningRecorded.class, event -> assertThat(
+                                event.state().membership().signings())
+                        .hasSize(2));
+    }
+
+    @Test
+    void recordsASigningOnceOnly() {
+        GivenCity.listed("heerlen");
+        record("heerlen", AT_CONFERENCE, 201);
+
+        record("heerlen", AT_CONFERENCE, 409);
+    }
+
+    @Test
+    void refusesASecondFirstSigning() {
+        GivenCity.listed("helmond");
+
+        secretariat()
+                .body("""
+                        {"signedOn": {"value": "2001", "precision": "year"}, "renewal": false}""")
+                .post("/v1/signatories/helmond/signings")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/renewal"));
+    }
+
+    @Test
+    void refusesAnEditionThatIsNotOnFile() {
+        GivenCity.listed("hengelo");
+
+        secretariat()
+                .body("""
+                        {"signedOn": {"value": "2026", "precision": "year"}, "charterEdition": "1999-01"}""")
+                .post("/v1/signatories/hengelo/signings")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/charterEdition"));
+    }
+
+    @Test
+    void saysWhatIsWrongWithADate() {
+        GivenCity.listed("hilversum");
+
+        secretariat()
+                .body("""
+                        {"signedOn": {"value": "2026-02-31", "precision": "day"}}""")
+                .post("/v1/signatories/hilversum/signings")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/signedOn"));
+    }
+
+    @Test
+    void wantsTheNumberOfAConference() {
+        GivenCity.listed("leiden");
+
+        secretariat().body("""
+                        {"signedOn": {"value": "2026", "precision": "year"}, "occasion": {"kind": "conference"}}""").post("/v1/signatories/leiden/signings").then().statusCode(400);
+    }
+
+    @Test
+    void correctsASigningAndTellsOthers() {
+        var city = GivenCity.listed("lelystad");
+        var address = "/v1/signatories/lelystad/signings/"
+                + anyone().get("/v1/signatories/lelystad/signings").path("items[0].id");
+        var tag = anyone().get(address).header("ETag");
+
+        secretariat()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", tag)
+                .body("""
+                        {"signedOn": {"value": "2025-03", "precision": "month"}, "signerName": null}""")
+                .patch(address)
+                .then()
+                .statusCode(200)
+                .body("signedOn.precision", equalTo("month"))
+                .body("signerName", nullValue());
+
+        secretariat()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", tag)
+                .body("{\"place\": \"Lelystad\"}")
+                .patch(address)
+                .then()
+                .statusCode(412);
+        var last = (CityEvent) SignatoriesTopic.eventsOf(city.id(), 3).getLast();
+        assertThat(last).isInstanceOf(CityChanged.class);
+        assertThat(last.state().membership().signedOn().value()).isEqualTo("2025-03");
+    }
+
+    @Test
+    void filtersByWhatIsCertain() {
+        GivenCity.listed("maastricht");
+
+        anyone().get("/v1/signatories?q=maastricht&signed-from=2025-03-04&signed-to=2025-03-04")
+                .then()
+                .body("items.slug", contains("maastricht"));
+        anyone().get("/v1/signatories?q=maastricht&signed-from=2025-03-05")
+                .then()
+                .body("items", equalTo(List.of()));
+    }
+
+    private static void record(String slug, String signing, int answer) {
+        secretariat()
+                .body(signing)
+                .post("/v1/signatories/" + slug + "/signings")
+                .then()
+                .statusCode(answer);
+    }
+}
