@@ -89,7 +89,7 @@ class OutboxTest {
     @Test
     void isACloudEventInBinaryModeWithTheTraceOfTheChange() {
         var span = tracer.spanBuilder("change").startSpan();
-        try (var scope = span.makeCurrent()) {
+        try (var unused = span.makeCurrent()) {
             append(utrecht, "Utrecht");
         } finally {
             span.end();
