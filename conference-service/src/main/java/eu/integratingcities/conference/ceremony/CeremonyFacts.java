@@ -19,9 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "CeremonyFacts", description = "What a writer says of a signing ceremony")
 public record CeremonyFacts(
-        @NotNull @Schema(required = true) PartialDate heldOn,
-        @Nullable UUID session,
-        @Schema(required = true) List<@NotNull @Valid CeremonySignature> signings) {
+        @NotNull PartialDate heldOn, @Nullable UUID session, List<@NotNull @Valid CeremonySignature> signings) {
 
     public CeremonyFacts {
         signings = signings == null ? List.of() : List.copyOf(signings);

@@ -12,6 +12,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -41,8 +43,14 @@ class CeremonyResource {
     @RolesAllowed({Roles.ORGANISER, Roles.SECRETARIAT})
     @Idempotent
     @Operation(operationId = "holdCeremony", summary = "Put on record which cities signed at an edition, or add some")
-    @APIResponse(responseCode = "200", description = "The ceremony was on record; what is new was added")
-    @APIResponse(responseCode = "201", description = "The ceremony is on record")
+    @APIResponse(
+            responseCode = "200",
+            description = "There was one on record; what is new was added",
+            content = @Content(schema = @Schema(implementation = CeremonyView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "It is on record",
+            content = @Content(schema = @Schema(implementation = CeremonyView.class)))
     public RestResponse<CeremonyView> hold(EditionReference conference, @NotNull @Valid CeremonyFacts ceremony) {
         var held = holdCeremony.hold(conference, ceremony);
         return switch (held.outcome()) {

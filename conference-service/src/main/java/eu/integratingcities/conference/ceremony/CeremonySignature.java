@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 @Schema(name = "CeremonySignature", description = "One city that signed at a ceremony")
 public record CeremonySignature(
-        @NotBlank @Size(max = 100) @Schema(required = true, examples = "zagreb")
+        @NotBlank @Size(max = 100) @Schema(examples = "zagreb")
         String city,
 
         @Nullable @Size(min = 1, max = 300) @Schema(examples = "Mayor")

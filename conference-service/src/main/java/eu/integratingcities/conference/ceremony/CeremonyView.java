@@ -11,15 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** A ceremony as it is shown. */
 @Schema(name = "Ceremony", description = "The public act at which cities signed")
 public record CeremonyView(
-        @Schema(required = true) long version,
+        long version,
 
-        @Schema(required = true, description = "Number of the edition")
-        int conference,
+        @Schema(description = "Number of the edition") int conference,
 
-        @Schema(required = true) PartialDate heldOn,
-        @Schema(required = true) @Nullable UUID session,
-        @Schema(required = true) List<CeremonySignature> signings,
-        @Schema(required = true) Instant changedAt)
+        PartialDate heldOn,
+        @Nullable UUID session,
+        List<CeremonySignature> signings,
+        Instant changedAt)
         implements Versioned {
 
     static CeremonyView of(Ceremony ceremony) {

@@ -9,9 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An edition with its sessions in short. The version is that of the edition alone. */
 @Schema(name = "ConferenceDetail", description = "One edition of the conference with its sessions in short")
-record EditionDetail(
-        @JsonUnwrapped EditionView edition,
-        @Schema(required = true) List<SessionEntry> sessions) implements Versioned {
+record EditionDetail(@JsonUnwrapped EditionView edition, List<SessionEntry> sessions) implements Versioned {
 
     static final String COLUMNS = EditionView.COLUMNS + ", " + SessionEntry.LIST_AS_JSON + " as sessions";
 

@@ -30,10 +30,10 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 @Schema(name = "ConferenceFacts", description = "What a writer says of an edition of the conference")
 public record EditionFacts(
-        @Min(1) @Max(RomanNumeral.LARGEST) @Schema(required = true, examples = "12")
+        @Min(1) @Max(RomanNumeral.LARGEST) @Schema(examples = "12")
         int number,
 
-        @NotBlank @Size(max = 300) @Schema(required = true) String title,
+        @NotBlank @Size(max = 300) String title,
         @Nullable @Size(min = 1, max = 300) String theme,
         @JdbcTypeCode(SqlTypes.JSON) PartialDate startsOn,
         @JdbcTypeCode(SqlTypes.JSON) PartialDate endsOn,

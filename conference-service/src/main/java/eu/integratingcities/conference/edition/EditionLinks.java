@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** Where to go on from an edition, as path-absolute links. */
 @Schema(name = "ConferenceLinks", description = "Path-absolute links")
 record EditionLinks(
-        @Schema(required = true) String self,
-        @Schema(required = true) String sessions,
-        @Schema(required = true) String schedule,
-        @Schema(required = true) String ceremony,
-        @Schema(required = true) @Nullable String hostCity,
-        @Schema(required = true) @Nullable String reportPresented) {
+        String self,
+        String sessions,
+        String schedule,
+        String ceremony,
+        @Nullable String hostCity,
+        @Nullable String reportPresented) {
 
     static EditionLinks of(int number, @Nullable String hostCity, @Nullable Integer cycle) {
         var self = "/v1/conferences/" + number;

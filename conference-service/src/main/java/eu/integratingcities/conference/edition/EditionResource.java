@@ -20,7 +20,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +77,7 @@ class EditionResource {
     @RolesAllowed({Roles.ORGANISER, Roles.SECRETARIAT})
     @Idempotent
     @Operation(operationId = "recordConference", summary = "Put an edition on record")
+    @APIResponseSchema(value = EditionDetail.class, responseCode = "201")
     public RestResponse<EditionDetail> record(@NotNull @Valid EditionFacts facts) {
         var detail = recordEdition.record(facts);
         return RestResponse.ResponseBuilder.<EditionDetail>created(URI.create("/v1/conferences/" + facts.number()))
@@ -83,6 +88,7 @@ class EditionResource {
     @PATCH
     @Path("/{conference}")
     @Consumes(MergePatch.MEDIA_TYPE)
+    @RequestBody(content = @Content(schema = @Schema(implementation = EditionFacts.class)))
     @RolesAllowed({Roles.ORGANISER, Roles.SECRETARIAT})
     @Operation(operationId = "changeConference", summary = "Change what is said of an edition")
     public EditionDetail change(EditionReference conference, @BeanParam IfMatch ifMatch, MergePatch patch) {

@@ -13,43 +13,41 @@ import org.jspecify.annotations.Nullable;
 /** An edition as lists show it. A null or an empty list means that no source tells it. */
 @Schema(name = "Conference", description = "One edition of the conference")
 record EditionView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) long version,
-        @Schema(required = true) int number,
+        UUID id,
+        long version,
+        int number,
 
-        @Schema(required = true, description = "The number as its titles spell it", examples = "X")
+        @Schema(description = "The number as its titles spell it", examples = "X")
         String ordinal,
 
-        @Schema(required = true) String title,
-        @Schema(required = true) @Nullable String theme,
-        @Schema(required = true) PartialDate startsOn,
-        @Schema(required = true) PartialDate endsOn,
+        String title,
+        @Nullable String theme,
+        PartialDate startsOn,
+        PartialDate endsOn,
 
-        @Schema(required = true, description = "IANA name of the zone at the venue") @Nullable
+        @Schema(description = "IANA name of the zone at the venue") @Nullable
         String zone,
 
-        @Schema(required = true) @Nullable String venue,
+        @Nullable String venue,
 
-        @Schema(required = true, description = "Slug") @Nullable
-        String hostCity,
+        @Schema(description = "Slug") @Nullable String hostCity,
 
-        @Schema(required = true) List<String> coHosts,
-        @Schema(required = true) @Nullable AttendanceMode attendanceMode,
-        @Schema(required = true) @Nullable String fundingProject,
-        @Schema(required = true) @Nullable String fund,
-        @Schema(required = true) List<String> relatedProjects,
-        @Schema(required = true) @Nullable Participants participants,
+        List<String> coHosts,
+        @Nullable AttendanceMode attendanceMode,
+        @Nullable String fundingProject,
+        @Nullable String fund,
+        List<String> relatedProjects,
+        @Nullable Participants participants,
 
-        @Schema(required = true, description = "Number of the monitoring cycle whose report was presented here")
-        @Nullable
+        @Schema(description = "Number of the monitoring cycle whose report was presented here") @Nullable
         Integer reportPresented,
 
-        @Schema(required = true) List<String> milestones,
-        @Schema(required = true) List<String> contradictions,
-        @Schema(required = true) List<String> gaps,
-        @Schema(required = true) List<String> sourceIds,
-        @Schema(required = true) EditionLinks links,
-        @Schema(required = true) Instant changedAt)
+        List<String> milestones,
+        List<String> contradictions,
+        List<String> gaps,
+        List<String> sourceIds,
+        EditionLinks links,
+        Instant changedAt)
         implements Versioned {
 
     /** What {@link #of} reads from the table {@code edition e}. */
@@ -66,7 +64,6 @@ record EditionView(
 
     static EditionView of(Row row) {
         var number = row.number("number");
-        var mode = row.textOrNull("attendance_mode");
         return new EditionView(
                 row.id("id"),
                 row.count("version"),
@@ -80,7 +77,7 @@ record EditionView(
                 row.textOrNull("venue"),
                 row.textOrNull("host_city"),
                 row.json("co_hosts", TEXTS),
-                mode == null ? null : AttendanceMode.valueOf(mode),
+                row.constantOrNull("attendance_mode", AttendanceMode.class),
                 row.textOrNull("funding_project"),
                 row.textOrNull("fund"),
                 row.json("related_projects", TEXTS),
@@ -97,10 +94,9 @@ record EditionView(
     private static @Nullable Participants participants(Row row) {
         var delegates = row.numberOrNull("delegates");
         var cities = row.numberOrNull("participating_cities");
-        var qualifier = row.textOrNull("delegates_qualifier");
+        var qualifier = row.constantOrNull("delegates_qualifier", ParticipantsQualifier.class);
         return delegates == null && cities == null && qualifier == null
                 ? null
-                : new Participants(
-                        delegates, qualifier == null ? null : ParticipantsQualifier.valueOf(qualifier), cities);
+                : new Participants(delegates, qualifier, cities);
     }
 }

@@ -11,17 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** A session in short, as its edition shows it. */
 @Schema(description = "A session in short; the link leads to all of it")
 record SessionEntry(
-        @Schema(required = true) UUID id,
+        UUID id,
 
-        @Schema(required = true, examples = "signing-ceremony")
-        String kind,
+        @Schema(examples = "signing-ceremony") String kind,
 
-        @Schema(required = true) String title,
-        @Schema(required = true) @Nullable LocalDate date,
-        @Schema(required = true) @Nullable LocalTime startsAt,
-        @Schema(required = true) @Nullable LocalTime endsAt,
-        @Schema(required = true) boolean cancelled,
-        @Schema(required = true) String link) {
+        String title,
+        @Nullable LocalDate date,
+        @Nullable LocalTime startsAt,
+        @Nullable LocalTime endsAt,
+        boolean cancelled,
+        String link) {
 
     static final TypeReference<List<SessionEntry>> LIST = new TypeReference<>() {};
 

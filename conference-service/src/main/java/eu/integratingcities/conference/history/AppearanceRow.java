@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "AppearanceImportRow")
 record AppearanceRow(
-        @NotBlank @Size(max = 200) @Schema(required = true) String name,
+        @NotBlank @Size(max = 200) String name,
         @Nullable @Size(min = 1, max = 300) String office,
         @Nullable @Size(min = 1, max = 300) String organisation,
         @Nullable @Size(min = 1, max = 100) String city,

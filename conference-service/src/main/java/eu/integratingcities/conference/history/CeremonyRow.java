@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "CeremonyImportRow")
 record CeremonyRow(
-        @NotNull @Schema(required = true) PartialDate heldOn,
-        @Nullable String sessionTitle,
-        List<@NotNull @Valid CeremonySignature> signings) {
+        @NotNull PartialDate heldOn, @Nullable String sessionTitle, List<@NotNull @Valid CeremonySignature> signings) {
 
     CeremonyRow {
         signings = signings == null ? List.of() : List.copyOf(signings);

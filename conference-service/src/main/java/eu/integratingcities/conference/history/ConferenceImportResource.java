@@ -6,12 +6,14 @@ import eu.integratingcities.http.imports.ImportView;
 import eu.integratingcities.http.imports.Imports;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -30,9 +32,11 @@ class ConferenceImportResource {
     }
 
     @POST
+    @Consumes({"application/x-ndjson", "text/csv"})
     @Operation(
             operationId = "importConferences",
             summary = "Load editions with their sessions, speakers and ceremonies")
+    @APIResponseSchema(value = ImportView.class, responseCode = "202")
     public RestResponse<ImportView> load(@BeanParam ImportOrder order, InputStream body) {
         return imports.start(editions, order, body);
     }

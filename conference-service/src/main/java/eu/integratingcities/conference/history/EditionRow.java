@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "ConferenceImportRow", description = "An edition with its sessions, appearances and ceremony")
 record EditionRow(
-        @Schema(required = true, examples = "10") int number,
+        @Schema(examples = "10") int number,
         String title,
         @Nullable String theme,
         PartialDate startsOn,

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** A session within the row of its edition, known again by title and day. */
 @Schema(name = "SessionImportRow")
 record SessionRow(
-        @NotNull @Schema(required = true) SessionKind kind,
+        @NotNull SessionKind kind,
 
-        @NotBlank @Size(max = 500) @Schema(required = true) String title,
+        @NotBlank @Size(max = 500) String title,
         @Nullable LocalDate date,
         @Nullable LocalTime startsAt,
         @Nullable LocalTime endsAt,

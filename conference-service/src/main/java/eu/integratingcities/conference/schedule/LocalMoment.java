@@ -16,14 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "A moment as wall clock time with its offset, the zone, and the instant in UTC")
 record LocalMoment(
-        @Schema(required = true, examples = "2022-11-16T10:00:00+01:00")
-        OffsetDateTime local,
+        @Schema(examples = "2022-11-16T10:00:00+01:00") OffsetDateTime local,
 
-        @Schema(required = true, description = "IANA name", examples = "Europe/Amsterdam")
+        @Schema(description = "IANA name", examples = "Europe/Amsterdam")
         String zone,
 
-        @Schema(required = true, examples = "2022-11-16T09:00:00Z")
-        Instant utc) {
+        @Schema(examples = "2022-11-16T09:00:00Z") Instant utc) {
 
     static LocalMoment of(LocalDate date, LocalTime time, ZoneId zone) {
         var moment = date.atTime(time).atZone(zone);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 @Schema(name = "RoomFacts", description = "What a writer says of a room")
 public record RoomFacts(
-        @NotBlank @Size(max = 200) @Schema(required = true, examples = "Main hall")
+        @NotBlank @Size(max = 200) @Schema(examples = "Main hall")
         String name,
 
         @Positive @Nullable Integer capacity) {}

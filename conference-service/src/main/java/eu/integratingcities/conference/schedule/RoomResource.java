@@ -19,6 +19,10 @@ import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -54,6 +58,7 @@ class RoomResource {
     @RolesAllowed({Roles.ORGANISER, Roles.SECRETARIAT})
     @Idempotent
     @Operation(operationId = "addRoom", summary = "Add a room to an edition")
+    @APIResponseSchema(value = RoomView.class, responseCode = "201")
     public RestResponse<RoomView> add(EditionReference conference, @NotNull @Valid RoomFacts facts) {
         var room = fitOutRoom.add(conference, facts);
         return RestResponse.ResponseBuilder.<RoomView>created(
@@ -65,6 +70,7 @@ class RoomResource {
     @PATCH
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
+    @RequestBody(content = @Content(schema = @Schema(implementation = RoomFacts.class)))
     @RolesAllowed({Roles.ORGANISER, Roles.SECRETARIAT})
     @Operation(operationId = "changeRoom", summary = "Rename a room or change its capacity; its id stays")
     public RoomView change(EditionReference conference, UUID id, @BeanParam IfMatch ifMatch, MergePatch patch) {

@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A room as it is shown. */
 @Schema(name = "Room", description = "A place at the venue; its id stays when it is renamed")
 record RoomView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) long version,
-        @Schema(required = true) String name,
-        @Schema(required = true) @Nullable Integer capacity)
-        implements Versioned {
+        UUID id, long version, String name, @Nullable Integer capacity) implements Versioned {
 
     static final String COLUMNS = "id, version, name, capacity";
 

@@ -19,23 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Schedule", description = "Days, sessions, rooms, streams, tracks and speakers of an edition")
 record ScheduleView(
-        @Schema(required = true, description = "Number of the edition")
-        int conference,
+        @Schema(description = "Number of the edition") int conference,
 
-        @Schema(required = true) String title,
-        @Schema(required = true) @Nullable String zone,
-        @Schema(required = true) List<Day> days,
-        @Schema(required = true) List<SessionView> unscheduled,
-        @Schema(required = true) List<RoomView> rooms,
-        @Schema(required = true) List<StreamView> streams,
-        @Schema(required = true) List<String> tracks,
-        @Schema(required = true) List<SpeakerEntry> speakers) {
+        String title,
+        @Nullable String zone,
+        List<Day> days,
+        List<SessionView> unscheduled,
+        List<RoomView> rooms,
+        List<StreamView> streams,
+        List<String> tracks,
+        List<SpeakerEntry> speakers) {
 
     /** One day of the programme; the date is that of the venue. */
     @Schema(name = "ScheduleDay")
-    record Day(
-            @Schema(required = true) LocalDate date,
-            @Schema(required = true) List<SessionView> sessions) {}
+    record Day(LocalDate date, List<SessionView> sessions) {}
 
     /** Parts sessions in their order into days; those without a day stay in their order, too. */
     static List<Day> daysOf(List<SessionView> sessions) {

@@ -26,10 +26,9 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 @Schema(name = "SessionFacts", description = "What a writer says of a session")
 public record SessionFacts(
-        @NotNull @Enumerated(EnumType.STRING) @Schema(required = true)
-        SessionKind kind,
+        @NotNull @Enumerated(EnumType.STRING) SessionKind kind,
 
-        @NotBlank @Size(max = 500) @Schema(required = true) String title,
+        @NotBlank @Size(max = 500) String title,
         @Column(name = "held_on") @Nullable LocalDate date,
         @Nullable LocalTime startsAt,
         @Nullable LocalTime endsAt,

@@ -21,7 +21,11 @@ import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +79,7 @@ class SessionResource {
     @RolesAllowed({Roles.ORGANISER, Roles.SECRETARIAT})
     @Idempotent
     @Operation(operationId = "planSession", summary = "Add a session to the programme")
+    @APIResponseSchema(value = SessionView.class, responseCode = "201")
     public RestResponse<SessionView> plan(EditionReference conference, @NotNull @Valid SessionFacts facts) {
         var session = planSession.plan(conference, facts);
         return RestResponse.ResponseBuilder.<SessionView>created(location(session))
@@ -85,6 +90,7 @@ class SessionResource {
     @PATCH
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
+    @RequestBody(content = @Content(schema = @Schema(implementation = SessionFacts.class)))
     @RolesAllowed({Roles.ORGANISER, Roles.SECRETARIAT})
     @Operation(operationId = "replanSession", summary = "Change what is said of a session")
     public SessionView replan(EditionReference conference, UUID id, @BeanParam IfMatch ifMatch, MergePatch patch) {

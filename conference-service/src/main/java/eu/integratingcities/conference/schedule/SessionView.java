@@ -21,29 +21,28 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Session", description = "One slot of an edition's programme")
 public record SessionView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) long version,
+        UUID id,
+        long version,
 
-        @Schema(required = true, description = "Number of the edition")
-        int conference,
+        @Schema(description = "Number of the edition") int conference,
 
-        @Schema(required = true) SessionKind kind,
-        @Schema(required = true) String title,
-        @Schema(required = true) @Nullable LocalDate date,
-        @Schema(required = true) @Nullable LocalTime startsAt,
-        @Schema(required = true) @Nullable LocalTime endsAt,
-        @Schema(required = true) @Nullable LocalMoment start,
-        @Schema(required = true) @Nullable LocalMoment end,
-        @Schema(required = true) @Nullable UUID room,
-        @Schema(required = true) @Nullable String roomName,
-        @Schema(required = true) @Nullable UUID stream,
-        @Schema(required = true) @Nullable String streamName,
-        @Schema(required = true) @Nullable String track,
-        @Schema(required = true) @Nullable String notes,
-        @Schema(required = true) @Nullable Instant cancelledAt,
-        @Schema(required = true) @Nullable String cancellationReason,
-        @Schema(required = true) List<SpeakerEntry> speakers,
-        @Schema(required = true) List<SessionWarning> warnings)
+        SessionKind kind,
+        String title,
+        @Nullable LocalDate date,
+        @Nullable LocalTime startsAt,
+        @Nullable LocalTime endsAt,
+        @Nullable LocalMoment start,
+        @Nullable LocalMoment end,
+        @Nullable UUID room,
+        @Nullable String roomName,
+        @Nullable UUID stream,
+        @Nullable String streamName,
+        @Nullable String track,
+        @Nullable String notes,
+        @Nullable Instant cancelledAt,
+        @Nullable String cancellationReason,
+        List<SpeakerEntry> speakers,
+        List<SessionWarning> warnings)
         implements Versioned {
 
     /** What {@link #of} reads; the tables are those of {@link #TABLES}. */
@@ -74,7 +73,7 @@ public record SessionView(
                 row.id("id"),
                 row.count("version"),
                 row.number("number"),
-                SessionKind.valueOf(row.text("kind")),
+                row.constant("kind", SessionKind.class),
                 row.text("title"),
                 date,
                 startsAt,

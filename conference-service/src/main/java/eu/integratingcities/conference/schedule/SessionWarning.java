@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Something about a session that is allowed, has happened, and still deserves a look. */
 @Schema(description = "Something about a session that is allowed and still deserves a look")
 record SessionWarning(
-        @Schema(required = true, examples = "outside-edition-dates")
-        String code,
-
-        @Schema(required = true) String detail) {
+        @Schema(examples = "outside-edition-dates") String code, String detail) {
 
     /** The ninth edition held its workshops in the week before: a session may lie outside the edition's days. */
     static List<SessionWarning> of(@Nullable LocalDate day, EditionDates dates) {

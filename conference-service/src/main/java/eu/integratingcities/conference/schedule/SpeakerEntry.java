@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "A person in the programme, with the office held then")
 record SpeakerEntry(
-        @Schema(required = true) UUID appearance,
-        @Schema(required = true) UUID speaker,
-        @Schema(required = true) String name,
+        UUID appearance,
+        UUID speaker,
+        String name,
         @Nullable String office,
         @Nullable String organisation,
         @Nullable String city,

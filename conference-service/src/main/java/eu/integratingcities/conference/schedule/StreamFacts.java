@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 @Schema(name = "StreamFacts", description = "What a writer says of a stream")
 public record StreamFacts(
-        @NotBlank @Size(max = 200) @Schema(required = true, examples = "Plenary in English")
+        @NotBlank @Size(max = 200) @Schema(examples = "Plenary in English")
         String name,
 
         @Nullable

@@ -19,6 +19,10 @@ import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -54,6 +58,7 @@ class StreamResource {
     @RolesAllowed({Roles.ORGANISER, Roles.SECRETARIAT})
     @Idempotent
     @Operation(operationId = "addStream", summary = "Add a stream to an edition")
+    @APIResponseSchema(value = StreamView.class, responseCode = "201")
     public RestResponse<StreamView> add(EditionReference conference, @NotNull @Valid StreamFacts facts) {
         var stream = openStream.add(conference, facts);
         return RestResponse.ResponseBuilder.<StreamView>created(
@@ -65,6 +70,7 @@ class StreamResource {
     @PATCH
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
+    @RequestBody(content = @Content(schema = @Schema(implementation = StreamFacts.class)))
     @RolesAllowed({Roles.ORGANISER, Roles.SECRETARIAT})
     @Operation(operationId = "changeStream", summary = "Rename a stream or change its address; its id stays")
     public StreamView change(EditionReference conference, UUID id, @BeanParam IfMatch ifMatch, MergePatch patch) {

@@ -9,12 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** A stream as it is shown. */
 @Schema(name = "Stream", description = "A live stream or its recording; its id stays when it is renamed")
 record StreamView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) long version,
-        @Schema(required = true) String name,
-        @Schema(required = true) @Nullable String url,
-        @Schema(required = true) @Nullable String language)
-        implements Versioned {
+        UUID id,
+        long version,
+        String name,
+        @Nullable String url,
+        @Nullable String language) implements Versioned {
 
     static final String COLUMNS = "id, version, name, url, language";
 

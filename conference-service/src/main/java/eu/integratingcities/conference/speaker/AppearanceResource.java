@@ -20,6 +20,10 @@ import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -64,6 +68,7 @@ class AppearanceResource {
     @RolesAllowed({Roles.ORGANISER, Roles.SECRETARIAT})
     @Idempotent
     @Operation(operationId = "recordAppearance", summary = "Put on record that somebody speaks, with the office held")
+    @APIResponseSchema(value = AppearanceView.class, responseCode = "201")
     public RestResponse<AppearanceView> record(@NotNull @Valid NewAppearance appearance) {
         var recorded = recordAppearance.record(appearance);
         return RestResponse.ResponseBuilder.<AppearanceView>created(URI.create("/v1/appearances/" + recorded.id()))
@@ -74,6 +79,7 @@ class AppearanceResource {
     @PATCH
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
+    @RequestBody(content = @Content(schema = @Schema(implementation = AppearanceFacts.class)))
     @RolesAllowed({Roles.ORGANISER, Roles.SECRETARIAT})
     @Operation(operationId = "changeAppearance", summary = "Correct the office, organisation, city or part")
     public AppearanceView change(UUID id, @BeanParam IfMatch ifMatch, MergePatch patch) {

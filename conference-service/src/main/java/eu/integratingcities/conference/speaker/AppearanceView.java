@@ -11,25 +11,23 @@ import org.jspecify.annotations.Nullable;
         name = "Appearance",
         description = "One person in one session, or in an edition as a whole, with the office held then")
 record AppearanceView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) long version,
+        UUID id,
+        long version,
 
-        @Schema(required = true, description = "Number of the edition")
-        int conference,
+        @Schema(description = "Number of the edition") int conference,
 
-        @Schema(required = true, description = "Null: the edition as a whole") @Nullable
+        @Schema(description = "Null: the edition as a whole") @Nullable
         UUID session,
 
-        @Schema(required = true) @Nullable String sessionTitle,
-        @Schema(required = true) UUID speaker,
-        @Schema(required = true) String name,
-        @Schema(required = true) @Nullable String office,
-        @Schema(required = true) @Nullable String organisation,
+        @Nullable String sessionTitle,
+        UUID speaker,
+        String name,
+        @Nullable String office,
+        @Nullable String organisation,
 
-        @Schema(required = true, description = "Slug") @Nullable
-        String city,
+        @Schema(description = "Slug") @Nullable String city,
 
-        @Schema(required = true) @Nullable String part)
+        @Nullable String part)
         implements Versioned {
 
     static final String COLUMNS = """

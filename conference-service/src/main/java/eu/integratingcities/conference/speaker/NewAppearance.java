@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "NewAppearance", description = "Who appears where, in which office; give either speaker or name")
 record NewAppearance(
-        @Positive @Schema(required = true, examples = "10") int conference,
+        @Positive @Schema(examples = "10") int conference,
         @Nullable UUID session,
         @Nullable UUID speaker,
         @Nullable @Size(min = 1, max = 200) String name,

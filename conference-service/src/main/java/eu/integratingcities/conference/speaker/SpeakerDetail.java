@@ -7,12 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A speaker with every appearance, by edition. */
 @Schema(name = "SpeakerDetail", description = "A speaker with every appearance, by edition")
-record SpeakerDetail(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) long version,
-        @Schema(required = true) String name,
-        @Schema(required = true) List<AppearanceView> appearances)
-        implements Versioned {
+record SpeakerDetail(UUID id, long version, String name, List<AppearanceView> appearances) implements Versioned {
 
     static SpeakerDetail of(Person person, List<AppearanceView> appearances) {
         return new SpeakerDetail(person.id(), person.version(), person.name(), appearances);

@@ -15,6 +15,9 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The people who spoke. A speaker comes on record with the first appearance. */
@@ -52,6 +55,7 @@ class SpeakerResource {
     @PATCH
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
+    @RequestBody(content = @Content(schema = @Schema(implementation = SpeakerName.class)))
     @RolesAllowed({Roles.ORGANISER, Roles.SECRETARIAT})
     @Operation(operationId = "correctSpeakerName", summary = "Correct a speaker's name")
     public SpeakerDetail correct(UUID id, @BeanParam IfMatch ifMatch, MergePatch patch) {

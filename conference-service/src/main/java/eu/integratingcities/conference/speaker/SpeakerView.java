@@ -8,14 +8,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A speaker as lists show one. */
 @Schema(name = "Speaker", description = "Somebody who spoke at one edition or several")
 record SpeakerView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) long version,
-        @Schema(required = true) String name,
+        UUID id,
+        long version,
+        String name,
 
-        @Schema(required = true, description = "Number of appearances in all editions")
+        @Schema(description = "Number of appearances in all editions")
         int appearances,
 
-        @Schema(required = true) String link)
+        String link)
         implements Versioned {
 
     static final String COLUMNS = """
