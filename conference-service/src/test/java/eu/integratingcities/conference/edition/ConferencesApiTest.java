@@ -10,7 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import eu.integratingcities.conference.running.EditionNumbers;
+import eu.integratingcities.conference.running.OwnEdition;
 import eu.integratingcities.conference.running.Register;
 import eu.integratingcities.conference.running.RunningService;
 import jakarta.inject.Inject;
@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 @RunningService
 class ConferencesApiTest {
 
-    private final int number = EditionNumbers.next();
+    private final OwnEdition edition = OwnEdition.unheardOf();
+    private final int number = edition.number();
 
     @Inject
     Register register;
@@ -62,7 +63,7 @@ class ConferencesApiTest {
 
     @Test
     void refusesANumberTwice() {
-        record("\"title\": \"First\"");
+        edition.record("\"theme\": null");
 
         organiser()
                 .body("{\"number\": %d, \"title\": \"Second\"}".formatted(number))
@@ -95,7 +96,7 @@ class ConferencesApiTest {
 
     @Test
     void changesWhatAPatchSpeaksOfAndNothingElse() {
-        record("\"title\": \"First\", \"theme\": \"Inclusion\", \"venue\": \"Town hall\", \"hostCity\": \"utrecht\"");
+        edition.record("\"theme\": \"Inclusion\", \"venue\": \"Town hall\", \"hostCity\": \"utrecht\"");
 
         organiserWhoSaw(tag())
                 .body("{\"theme\": null, \"hostCity\": \"oslo\"}")
@@ -112,7 +113,7 @@ class ConferencesApiTest {
 
     @Test
     void letsNobodyOverwriteWhatTheyHaveNotSeen() {
-        record("\"title\": \"First\"");
+        edition.record("\"theme\": null");
         var seen = tag();
         organiserWhoSaw(seen).body("{\"theme\": \"Inclusion\"}").patch("/v1/conferences/" + number);
 
@@ -130,15 +131,38 @@ class ConferencesApiTest {
                 .statusCode(428);
     }
 
-    private String tag() {
-        return given().get("/v1/conferences/" + number).header("ETag");
+    @Test
+    void answersWhatItDoesNotKnowWithAProblem() {
+        given().get("/v1/conferences/9999").then().statusCode(404).body("type", equalTo("/problems/not-found"));
+        given().get("/v1/conferences/tenth").then().statusCode(404).contentType("application/problem+json");
+        given().get("/v1/conferences?host-town=utrecht")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("host-town"));
     }
 
-    private void record(String members) {
-        organiser()
-                .body("{\"number\": %d, %s}".formatted(number, members))
-                .post("/v1/conferences")
+    @Test
+    void listsByHostAndSpan() {
+        register.names("graz");
+        edition.record("\"hostCity\": \"graz\", \"startsOn\": {\"value\": \"2015-05\", \"precision\": \"month\"}");
+
+        given().get("/v1/conferences?host-city=graz&starts-from=2015-05-01&starts-to=2015-05-31")
                 .then()
-                .statusCode(201);
+                .statusCode(200)
+                .body("items.number", contains(number));
+        given().get("/v1/conferences?host-city=graz&starts-from=2015-05-02")
+                .then()
+                .body("items", empty());
+    }
+
+    @Test
+    void answersWithNothingNew() {
+        edition.record("\"theme\": \"Inclusion\"");
+
+        given().header("If-None-Match", tag()).get(edition.path()).then().statusCode(304);
+    }
+
+    private String tag() {
+        return edition.tagOf("");
     }
 }

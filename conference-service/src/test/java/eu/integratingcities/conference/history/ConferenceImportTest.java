@@ -1,0 +1,190 @@
+package eu.integratingcities.conference.history;
+
+import static eu.integratingcities.conference.running.Callers.secretariat;
+import static io.restassured.RestAssured.config;
+import static io.restassured.RestAssured.given;
+import static io.restassured.config.EncoderConfig.encoderConfig;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import eu.integratingcities.conference.running.OwnEdition;
+import eu.integratingcities.conference.running.RunningService;
+import eu.integratingcities.conference.running.Topics;
+import eu.integratingcities.reference.ImportRequest;
+import eu.integratingcities.reference.ReferenceData;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@RunningService
+class ConferenceImportTest {
+
+    private static final String NDJSON = "application/x-ndjson";
+    private static final String IMPORTS = "/v1/conferences/imports";
+
+    @BeforeEach
+    void loadTheRealEditions() {
+        var outcome = load(realEditions());
+
+        assertThat(outcome.getString("state")).isEqualTo("finished");
+        assertThat(outcome.getInt("rows")).isEqualTo(11);
+        assertThat(outcome.getInt("refused")).as(outcome.prettify()).isZero();
+    }
+
+    @Test
+    void showsTheTenthInUtrechtWithItsFourSessions() {
+        given().get("/v1/conferences/10")
+                .then()
+                .statusCode(200)
+                .body("hostCity", equalTo("utrecht"))
+                .body("ordinal", equalTo("X"))
+                .body("attendanceMode", equalTo("hybrid"))
+                .body("zone", nullValue())
+                .body("reportPresented", equalTo(5))
+                .body("contradictions", hasSize(3))
+                .body("sessions", hasSize(4))
+                .body("sessions.kind", contains("plenary", "panel", "signing-ceremony", "panel"));
+        given().get("/v1/conferences/10/ceremony")
+                .then()
+                .body("heldOn.value", equalTo("2022-11-16"))
+                .body("signings.city", contains("antwerp", "pesaro", "vantaa", "warsaw", "zagreb"));
+    }
+
+    @Test
+    void leavesUnknownWhatNoSourceTells() {
+        given().get("/v1/conferences/7")
+                .then()
+                .body("startsOn.precision", equalTo("unknown"))
+                .body("hostCity", nullValue())
+                .body("gaps", hasSize(1));
+        given().get("/v1/conferences/1").then().body("startsOn.value", equalTo("2006-10"));
+        given().get("/v1/conferences/5/ceremony").then().statusCode(404);
+    }
+
+    @Test
+    void warnsOfTheWorkshopsBeforeTheNinth() {
+        given().get("/v1/conferences/9/sessions?kind=workshop")
+                .then()
+                .body("items", hasSize(4))
+                .body("items[0].warnings.code", contains("outside-edition-dates"))
+                .body("items.startsAt", hasItem("10:00:00"))
+                .body("items[0].start", nullValue());
+    }
+
+    @Test
+    void knowsAPersonAgainByTheName() {
+        var boni = given().get("/v1/speakers?limit=500")
+                .jsonPath()
+                .getList("items.findAll { it.name == 'Anna Lisa Boni' }.id", String.class);
+
+        assertThat(boni).hasSize(1);
+        given().get("/v1/speakers/" + boni.getFirst())
+                .then()
+                .body("appearances.conference", contains(8, 9, 11))
+                .body("appearances.office", hasItems("Secretary General", "Deputy Mayor"));
+    }
+
+    @Test
+    void followsACityThroughTheSeries() {
+        given().get("/v1/appearances?city=utrecht")
+                .then()
+                .body("items.name", hasItems("Jan Braat", "Rachel Streefland", "Hans Uneken"));
+        given().get("/v1/appearances?city=bristol").then().body("items.name", containsInAnyOrder("Asher Craig"));
+    }
+
+    @Test
+    void changesNothingAndTellsNobodyTheSecondTime() {
+        var edition = OwnEdition.inUtrecht();
+        awaitTold(edition);
+        var told = Topics.toldSoFar().stream().filter(Topics.Told::imported).count();
+
+        var outcome = load(realEditions());
+
+        assertThat(outcome.getInt("unchanged")).isEqualTo(11);
+        awaitTold(OwnEdition.inUtrecht());
+        assertThat(Topics.toldSoFar().stream().filter(Topics.Told::imported)).hasSize((int) told);
+    }
+
+    @Test
+    void tellsAllOfItAsHistoryWithoutNames() {
+        awaitTold(OwnEdition.inUtrecht());
+
+        var ofTheTenth = Topics.toldSoFar().stream()
+                .filter(told -> told.json().contains("\"conference\":10,")
+                        || told.subject().equals("10"))
+                .toList();
+
+        assertThat(ofTheTenth).isNotEmpty().allMatch(Topics.Told::imported);
+        assertThat(ofTheTenth)
+                .extracting(Topics.Told::type)
+                .contains("eu.integratingcities.conference.ceremony-held.v1");
+        assertThat(Topics.toldSoFar()).noneMatch(told -> told.json().contains("Streefland"));
+    }
+
+    @Test
+    void leavesWhatARowDoesNotSpeakOf() {
+        var edition = OwnEdition.inUtrecht();
+
+        load("{\"number\": %d, \"theme\": \"Inclusion\"}\n".formatted(edition.number()));
+
+        given().get(edition.path())
+                .then()
+                .body("theme", equalTo("Inclusion"))
+                .body("zone", equalTo("Europe/Amsterdam"));
+    }
+
+    @Test
+    void saysWhatIsWrongInWhichLine() {
+        var good = OwnEdition.unheardOf();
+        var bad = OwnEdition.unheardOf();
+
+        var outcome = load("""
+                {"number": %d, "title": "Good"}
+                {"number": %d, "title": "Bad", "sessions": [{"kind": "panel", "title": "Timeless", "startsAt": "10:00"}]}
+                """.formatted(good.number(), bad.number()));
+
+        assertThat(outcome.getInt("created")).isEqualTo(1);
+        assertThat(outcome.getInt("refused")).isEqualTo(1);
+        assertThat(outcome.getInt("errors[0].line")).isEqualTo(2);
+        given().get(bad.path()).then().statusCode(404);
+    }
+
+    private static String realEditions() {
+        return ReferenceData.imports().stream()
+                .filter(request -> request.path().equals(IMPORTS))
+                .map(ImportRequest::ndjson)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonPath load(String rows) {
+        var id = secretariat()
+                .config(config().encoderConfig(encoderConfig()
+                        .defaultContentCharset(UTF_8)
+                        .encodeContentTypeAs(NDJSON, ContentType.TEXT)))
+                .contentType(NDJSON)
+                .body(rows)
+                .post(IMPORTS)
+                .then()
+                .statusCode(202)
+                .extract()
+                .<String>path("id");
+        return await().until(() -> secretariat().get(IMPORTS + "/" + id).jsonPath(), outcome -> !"running"
+                .equals(outcome.getString("state")));
+    }
+
+    /** What was told before this edition has arrived when the edition has. */
+    private static void awaitTold(OwnEdition edition) {
+        await().until(() -> Topics.toldSoFar().stream()
+                .anyMatch(told -> told.subject().equals(Integer.toString(edition.number()))));
+    }
+}
