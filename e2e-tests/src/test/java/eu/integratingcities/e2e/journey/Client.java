@@ -1,0 +1,38 @@
+package eu.integratingcities.e2e.journey;
+
+import static io.restassured.RestAssured.given;
+
+import eu.integratingcities.e2e.SystemUnderTest;
+import eu.integratingcities.launcher.token.Role;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+
+/** Somebody who calls the API through the gateway. */
+record Client(SystemUnderTest system) {
+
+    RequestSpecification anybody() {
+        return given().baseUri(system.gateway());
+    }
+
+    RequestSpecification as(Role role) {
+        return anybody().auth().oauth2(system.token(role));
+    }
+
+    RequestSpecification editorOf(String city) {
+        return anybody().auth().oauth2(system.cityEditor(city));
+    }
+
+    /** Posts JSON under a key of its own and demands that it succeeds. */
+    Response post(Role role, String path, String json) {
+        var answer = as(role).contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(json)
+                .post(path);
+        if (answer.statusCode() >= 300) {
+            throw new AssertionError("POST %s gave %d: %s".formatted(path, answer.statusCode(), answer.asString()));
+        }
+        return answer;
+    }
+}
