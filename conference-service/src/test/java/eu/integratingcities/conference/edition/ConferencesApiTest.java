@@ -41,8 +41,6 @@ class ConferencesApiTest {
                         """.formatted(number))
                 .post("/v1/conferences")
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(201)
                 .header("Location", endsWith("/v1/conferences/" + number));
 
@@ -95,6 +93,28 @@ class ConferencesApiTest {
     }
 
     @Test
+    void refusesWhatIsNoDate() {
+        organiser()
+                .body("""
+                        {"number": %d, "title": "Thirteenth month", "startsOn": {"value": "2022-13", "precision": "month"}}
+                        """.formatted(number))
+                .post("/v1/conferences")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/startsOn"));
+    }
+
+    @Test
+    void namesTheMemberThatWasMeant() {
+        organiser()
+                .body("{\"number\": %d, \"title\": \"Misspelt\", \"hostTown\": \"utrecht\"}".formatted(number))
+                .post("/v1/conferences")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/hostTown"));
+    }
+
+    @Test
     void changesWhatAPatchSpeaksOfAndNothingElse() {
         edition.record("\"theme\": \"Inclusion\", \"venue\": \"Town hall\", \"hostCity\": \"utrecht\"");
 
@@ -102,8 +122,6 @@ class ConferencesApiTest {
                 .body("{\"theme\": null, \"hostCity\": \"oslo\"}")
                 .patch("/v1/conferences/" + number)
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(200)
                 .header("ETag", startsWith("\"1."))
                 .body("theme", nullValue())

@@ -3,6 +3,8 @@ package eu.integratingcities.conference.schedule;
 import static eu.integratingcities.conference.running.Callers.organiser;
 import static eu.integratingcities.conference.running.Callers.organiserWhoSaw;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,6 +14,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import eu.integratingcities.conference.running.OwnEdition;
 import eu.integratingcities.conference.running.RunningService;
+import eu.integratingcities.conference.running.Topics;
+import eu.integratingcities.events.SessionEvent;
+import eu.integratingcities.events.SessionState;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @RunningService
@@ -172,6 +179,52 @@ class ScheduleApiTest {
                 .body("items", hasSize(1))
                 .body("items.title", contains("Cities welcoming refugees"))
                 .body("page.next", notNullValue());
+    }
+
+    @Test
+    void tellsTheInstantsAnewWhenTheEditionLearnsItsZone() {
+        var edition = OwnEdition.unheardOf();
+        edition.record("\"venue\": \"Town hall\"");
+        var session = edition.add("/sessions", PANEL);
+
+        organiserWhoSaw(edition.tagOf(""))
+                .body("{\"zone\": \"Europe/Helsinki\"}")
+                .patch(edition.path())
+                .then()
+                .statusCode(200);
+
+        await().untilAsserted(() -> assertThat(toldOf(session))
+                .extracting(SessionState::startsAt)
+                .containsExactly(null, Instant.parse("2022-11-16T08:00:00Z")));
+    }
+
+    @Test
+    void tellsOfASessionByTheIdOfItsRoom() {
+        var edition = OwnEdition.inUtrecht();
+        var room = edition.add("/rooms", "{\"name\": \"Main hall\"}");
+        var session = edition.add("/sessions", """
+                {"kind": "report-launch", "title": "Sixth report", "room": "%s"}""".formatted(room));
+
+        rename(edition, "/rooms/" + room, "name", "Great hall");
+
+        await().untilAsserted(() -> assertThat(Topics.toldSoFar())
+                .filteredOn(told -> told.subject().equals(Integer.toString(edition.number())))
+                .extracting(Topics.Told::type)
+                .containsExactly(
+                        "eu.integratingcities.conference.edition-recorded.v1",
+                        "eu.integratingcities.conference.edition-changed.v1",
+                        "eu.integratingcities.conference.edition-changed.v1"));
+        assertThat(toldOf(session)).singleElement().satisfies(state -> {
+            assertThat(state.kind()).isEqualTo("report-launch");
+            assertThat(state.room()).isEqualTo(room);
+        });
+    }
+
+    private static List<SessionState> toldOf(String session) {
+        return Topics.toldSoFar().stream()
+                .filter(told -> told.subject().equals(session))
+                .map(told -> ((SessionEvent) told.event()).state())
+                .toList();
     }
 
     private static void rename(OwnEdition edition, String rest, String member, String name) {
