@@ -52,6 +52,16 @@ class OwnPagesTest {
                 .body(containsString("url: \"" + Upstream.PUBLIC_URL + "\""), not(containsString(".invalid")));
     }
 
+    @Test
+    void publishesTheEvents() {
+        gateway()
+                .get("/asyncapi.yaml")
+                .then()
+                .statusCode(200)
+                .contentType("application/yaml")
+                .body(containsString("asyncapi"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/openapi.json", "/openapi.yaml", "/docs", "/", "/problems", "/problems/not-found"})
     void answersNotModified(String path) {

@@ -55,7 +55,7 @@ class ServiceFaultTest {
                 .statusCode(504)
                 .header("Access-Control-Allow-Origin", "*")
                 .body("type", equalTo("/problems/gateway-timeout"))
-                .body("detail", containsString("500 ms"));
+                .body("detail", containsString("2000 ms"));
     }
 
     @ParameterizedTest
@@ -113,7 +113,7 @@ class ServiceFaultTest {
             Awaitility.await().until(() -> ending("leaving"), "begun"::equals);
         }
 
-        Awaitility.await().atMost(Duration.ofMillis(400)).until(() -> ending("leaving"), "broken off"::equals);
+        Awaitility.await().atMost(Duration.ofMillis(1_500)).until(() -> ending("leaving"), "broken off"::equals);
     }
 
     private String ending(String test) {

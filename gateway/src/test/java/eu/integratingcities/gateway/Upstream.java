@@ -28,12 +28,12 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
                 Map.entry("ic.gateway.route.services.signatory.url", url),
                 Map.entry("ic.gateway.route.services.conference.url", url),
                 Map.entry("ic.gateway.route.services.monitoring.url", "http://127.0.0.1:" + unusedPort()),
-                Map.entry("ic.gateway.route.policies.ordinary.timeout", "500ms"),
-                Map.entry("ic.gateway.route.policies.ordinary.upload-time", "1s"),
+                Map.entry("ic.gateway.route.policies.ordinary.timeout", "2s"),
+                Map.entry("ic.gateway.route.policies.ordinary.upload-time", "2s"),
                 Map.entry("ic.gateway.route.policies.ordinary.body-limit", "1M"),
                 Map.entry("ic.gateway.route.policies.imports.body-limit", "8M"),
                 Map.entry("ic.gateway.listen.port", "0"),
-                Map.entry("ic.gateway.listen.idle-timeout", "1s"),
+                Map.entry("ic.gateway.listen.idle-timeout", "2s"),
                 Map.entry("ic.gateway.access.public-url", PUBLIC_URL),
                 Map.entry("quarkus.management.test-port", "0"));
     }

@@ -8,7 +8,7 @@ import eu.integratingcities.gateway.exchange.Resources;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
-/** The documents for programs: what can be asked. */
+/** The documents for programs: what can be asked ({@code /openapi.*}) and what is told ({@code /asyncapi.yaml}). */
 @ApplicationScoped
 class DocumentPages implements Pages {
     /** RFC 9512. */
@@ -24,7 +24,8 @@ class DocumentPages implements Pages {
     public Map<String, Page> pages() {
         return Map.of(
                 "/openapi.json", openApi("openapi/openapi.json", "application/json"),
-                "/openapi.yaml", openApi("openapi/openapi.yaml", YAML));
+                "/openapi.yaml", openApi("openapi/openapi.yaml", YAML),
+                "/asyncapi.yaml", FixedAnswer.of(Resources.bytes("asyncapi.yaml"), YAML));
     }
 
     private Page openApi(String resource, String mediaType) {

@@ -37,6 +37,7 @@ class FrontPage implements Pages {
         links.put("Conferences", "/v1/conferences");
         links.put("API reference", "/docs");
         links.put("OpenAPI document", "/openapi.json");
+        links.put("AsyncAPI document", "/asyncapi.yaml");
         links.put("Problems", "/problems");
         return links;
     }

@@ -1,5 +1,6 @@
 package eu.integratingcities.gateway.apidoc;
 
+import eu.integratingcities.gateway.access.AccessConfig;
 import eu.integratingcities.gateway.exchange.FixedAnswer;
 import eu.integratingcities.gateway.exchange.Page;
 import eu.integratingcities.gateway.exchange.Pages;
@@ -17,20 +18,30 @@ class ReferencePages implements Pages {
     private static final String SCRIPT = "text/javascript; charset=utf-8";
     private static final String STYLE = "text/css; charset=utf-8";
 
-    /** Swagger UI draws its icons as data URLs; scripts and styles are files only. */
+    /**
+     * Swagger UI draws its icons as data URLs; scripts and styles are files only. It tries requests out at the public URL,
+     * also where the page was opened under another name of this machine.
+     */
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+                    + " connect-src 'self' {public}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private final AccessConfig access;
+
+    ReferencePages(AccessConfig access) {
+        this.access = access;
+    }
 
     @Override
     public Map<String, Page> pages() {
+        var policy = POLICY.replace("{public}", access.publicUrl().toString());
         var version = version();
         var base = "/docs/swagger-ui-" + version + "/";
         var jar = "META-INF/resources/webjars/swagger-ui/" + version + "/";
         var html = Resources.text("docs/index.html").replace("{base}", base);
         return Map.of(
                 "/docs",
-                FixedAnswer.of(html, "text/html; charset=utf-8").withSecurityPolicy(POLICY),
+                FixedAnswer.of(html, "text/html; charset=utf-8").withSecurityPolicy(policy),
                 "/docs/reference.js",
                 FixedAnswer.of(Resources.bytes("docs/reference.js"), SCRIPT),
                 base + "swagger-ui-bundle.js",
