@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public class TestRounds {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger(100);
-    private static final UUID CHARTER = UUID.fromString("0197f5c4-0000-7000-8000-000000000001");
+    public static final UUID CHARTER = UUID.fromString("0197f5c4-0000-7000-8000-000000000001");
 
     /** The eleven commitments have their real codes and roles here; their wording is not what is tested. */
     private static final List<Commitment> COMMITMENTS = List.of(

@@ -1,6 +1,7 @@
 package eu.integratingcities.monitoring.cycle;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -195,6 +196,21 @@ class CyclesApiTest {
                     .body("type", equalTo("/problems/not-found"))
                     .body("detail", containsString(name));
         }
+    }
+
+    @Test
+    void answersARepeatedRequestOnce() {
+        var number = rounds.planned();
+        var key = "open-" + number;
+        rounds.knowCharter();
+        rounds.closeWhatIsOpen();
+
+        var first = asSecretariat().header("Idempotency-Key", key).post("/v1/monitoring/cycles/{n}/opening", number);
+        var second = asSecretariat().header("Idempotency-Key", key).post("/v1/monitoring/cycles/{n}/opening", number);
+
+        assertThat(first.statusCode()).isEqualTo(200);
+        second.then().statusCode(200).header("Idempotency-Replayed", "true");
+        assertThat(second.body().asString()).isEqualTo(first.body().asString());
     }
 
     @Test
