@@ -7,16 +7,25 @@ import java.util.stream.Stream;
 /** Finds the cities that a sentence of {@code SOURCES.md} speaks of. */
 final class CitiesInText {
 
+    private record Word(Pattern name, String slug) {
+
+        static Word of(String name) {
+            return new Word(Pattern.compile("\\b" + Pattern.quote(name) + "\\b"), DescribedCities.slugOf(name));
+        }
+    }
+
+    private static final List<Word> WORDS = Stream.concat(
+                    DescribedCities.names().stream(),
+                    NamedCities.read().unknown().map(NamedCities.Mention::name))
+            .map(Word::of)
+            .toList();
+
     private CitiesInText() {}
 
     static List<String> slugs(String text) {
-        var described = Stream.of("signatories", "unconfirmed")
-                .flatMap(list -> Row.each(DataFile.SIGNATORIES.json().get(list)))
-                .map(record -> record.get("name").asText());
-        var named = NamedCities.read().unknown().map(NamedCities.Mention::name);
-        return Stream.concat(described, named)
-                .filter(name -> text.matches("(?s).*\\b" + Pattern.quote(name) + "\\b.*"))
-                .map(CityRows::slugOf)
+        return WORDS.stream()
+                .filter(word -> word.name().matcher(text).find())
+                .map(Word::slug)
                 .toList();
     }
 }

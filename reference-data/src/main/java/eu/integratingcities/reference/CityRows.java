@@ -1,6 +1,5 @@
 package eu.integratingcities.reference;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,16 +36,5 @@ final class CityRows implements ImportRows {
                 .put("country", mention.country());
         row.set("sourceIds", Row.texts(mention.sourceIds()));
         return row;
-    }
-
-    /** Finds the slug of a city by the English name that the files use. */
-    static String slugOf(String name) {
-        return Stream.of("signatories", "unconfirmed")
-                .flatMap(list -> Row.each(DataFile.SIGNATORIES.json().get(list)))
-                .filter(record -> name.equals(Row.text(record, "name")))
-                .map(record -> record.get("id"))
-                .map(JsonNode::asText)
-                .findFirst()
-                .orElseGet(() -> Slug.of(name));
     }
 }

@@ -1,6 +1,5 @@
 package eu.integratingcities.reference;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The slugs of all cities that the data describes or names as a city, by the English name that the files use. */
 final class KnownCities {
 
-    private static final Map<String, String> SLUGS = Stream.concat(described(), named())
-            .collect(Collectors.toUnmodifiableMap(name -> name, CityRows::slugOf, (first, second) -> first));
+    private static final Map<String, String> SLUGS = Stream.concat(DescribedCities.names().stream(), named())
+            .collect(Collectors.toUnmodifiableMap(name -> name, DescribedCities::slugOf, (first, second) -> first));
 
     private KnownCities() {}
 
@@ -20,13 +19,6 @@ final class KnownCities {
      */
     static @Nullable String slugOf(@Nullable String name) {
         return name == null ? null : SLUGS.get(name);
-    }
-
-    private static Stream<String> described() {
-        return Stream.of("signatories", "unconfirmed")
-                .flatMap(list -> Row.each(DataFile.SIGNATORIES.json().get(list)))
-                .map(record -> record.get("name"))
-                .map(JsonNode::asText);
     }
 
     private static Stream<String> named() {

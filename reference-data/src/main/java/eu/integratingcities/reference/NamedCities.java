@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +47,8 @@ final class NamedCities {
 
     /** Those that {@code signatories.json} does not describe. */
     Stream<Mention> unknown() {
-        var described = Stream.of("signatories", "unconfirmed")
-                .flatMap(list -> Row.each(DataFile.SIGNATORIES.json().get(list)))
-                .map(record -> record.get("name").asText())
-                .collect(Collectors.toSet());
-        return byName.values().stream().filter(mention -> !described.contains(mention.name()));
+        return byName.values().stream()
+                .filter(mention -> !DescribedCities.names().contains(mention.name()));
     }
 
     private void addAll(JsonNode names, JsonNode record) {

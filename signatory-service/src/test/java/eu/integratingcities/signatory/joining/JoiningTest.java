@@ -29,9 +29,9 @@ class JoiningTest {
 
     @Test
     void bringsACityOnTheListInFiveSteps() {
-        var city = GivenCity.listed("brno");
+        var city = GivenCity.listed("kutna-hora");
 
-        anyone().get("/v1/signatories/brno")
+        anyone().get("/v1/signatories/kutna-hora")
                 .then()
                 .statusCode(200)
                 .body("id", equalTo(city.id().toString()))
@@ -41,11 +41,11 @@ class JoiningTest {
                 .body("listedOn.value", equalTo("2025-03-12"))
                 .body("signings[0].councilDecision.body", equalTo("City council"))
                 .body("signings[0].document.url", equalTo("https://example.org/signed.pdf"));
-        anyone().get("/v1/signatories/brno/joining-steps")
+        anyone().get("/v1/signatories/kutna-hora/joining-steps")
                 .then()
                 .statusCode(200)
                 .body("items.step", contains("declared", "council-adopted", "signed", "document-received", "listed"));
-        anyone().get("/v1/signatories/brno/status-history")
+        anyone().get("/v1/signatories/kutna-hora/status-history")
                 .then()
                 .body("items.status", contains("listed"))
                 .body("items[0].trueFrom.value", equalTo("2025-03-12"));
@@ -107,8 +107,8 @@ class JoiningTest {
                 .body("stage", equalTo("council-adopted"))
                 .body("nextStep", equalTo("signed"));
         cityEditor("zlin").get("/v1/cities/zlin").then().body("standing", equalTo("candidate"));
-        cityEditor("brno").get("/v1/candidates/zlin").then().statusCode(403);
-        cityEditor("brno").get("/v1/cities/zlin").then().body("standing", equalTo("not-on-record"));
+        cityEditor("kutna-hora").get("/v1/candidates/zlin").then().statusCode(403);
+        cityEditor("kutna-hora").get("/v1/cities/zlin").then().body("standing", equalTo("not-on-record"));
     }
 
     @Test
@@ -159,5 +159,22 @@ class JoiningTest {
                 .then()
                 .body("stage", equalTo("council-adopted"))
                 .body("steps[2]", nullValue());
+    }
+
+    @Test
+    void takesAStepOnceHoweverOftenItIsSent() {
+        GivenCity.declared("jihlava");
+
+        for (int i = 0; i < 2; i++) {
+            secretariat()
+                    .header("Idempotency-Key", "step-of-jihlava")
+                    .body("""
+                            {"step": "council-adopted", "happenedOn": {"value": "2025-05-01", "precision": "day"}}""")
+                    .post("/v1/signatories/jihlava/joining-steps")
+                    .then()
+                    .statusCode(201);
+        }
+
+        secretariat().get("/v1/candidates/jihlava").then().body("steps.step", contains("declared", "council-adopted"));
     }
 }

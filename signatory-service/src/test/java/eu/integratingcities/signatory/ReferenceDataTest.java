@@ -1,0 +1,204 @@
+package eu.integratingcities.signatory;
+
+import static eu.integratingcities.signatory.Requests.anyone;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import eu.integratingcities.http.contract.TestKeys;
+import eu.integratingcities.http.contract.Tokens;
+import eu.integratingcities.platform.RealPlatform;
+import eu.integratingcities.reference.ImportRequest;
+import eu.integratingcities.reference.ReferenceData;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The real data set, loaded as the launcher loads it. */
+@QuarkusTest
+@QuarkusTestResource(RealPlatform.class)
+@QuarkusTestResource(TestKeys.class)
+class ReferenceDataTest {
+
+    private static final List<ImportRequest> REQUESTS = ReferenceData.imports().stream()
+            .filter(request -> request.service().equals("signatory"))
+            .toList();
+
+    private static final Set<String> SIGNATORIES = REQUESTS.stream()
+            .filter(request -> request.path().endsWith("/signatories"))
+            .flatMap(request -> request.ndjson().lines())
+            .map(line -> new JsonPath(line).getString("slug"))
+            .collect(Collectors.toSet());
+
+    private static boolean loaded;
+
+    @BeforeEach
+    void loadOnce() {
+        if (!loaded) {
+            assertThat(load()).allSatisfy(outcome -> assertThat(outcome.getInt("refused"))
+                    .as(outcome.prettify())
+                    .isZero());
+            loaded = true;
+        }
+    }
+
+    @Test
+    void holdsEverySignatoryOfTheData() {
+        List<String> listed = anyone().get("/v1/signatories?limit=500").path("items.slug");
+
+        assertThat(SIGNATORIES).hasSize(37);
+        assertThat(listed).containsAll(SIGNATORIES);
+    }
+
+    @Test
+    void tellsTheLastReportedCountBesideItsOwn() {
+        anyone().get("/v1/signatories?limit=1")
+                .then()
+                .body("completeness.lastReported.count", equalTo(50))
+                .body("completeness.lastReported.asOf.value", equalTo("2024-04-16"))
+                .body("completeness.lastReported.sourceIds", contains("S42"));
+    }
+
+    @Test
+    void knowsTorontosSigningToTheMonthOnly() {
+        anyone().get("/v1/signatories/toronto")
+                .then()
+                .statusCode(200)
+                .body("signedOn.value", equalTo("2014-12"))
+                .body("signedOn.precision", equalTo("month"))
+                .body("country", equalTo("CA"))
+                .body("identifiers.nuts3", nullValue())
+                .body("listedOn", nullValue())
+                .body("signings[0].councilDecision.decidedOn.value", equalTo("2014-06"));
+    }
+
+    @Test
+    void hasElevenCommitmentsInTheCurrentEdition() {
+        anyone().get("/v1/charter/editions/current/commitments")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(11))
+                .body("items[0].code", equalTo("PM-1"))
+                .body("items[0].edition", equalTo("2024-10"))
+                .body("items[0].mapsTo[0].edition", equalTo("2010-02"));
+        anyone().get("/v1/charter/editions/2010-02")
+                .then()
+                .body("current", equalTo(false))
+                .body("preamble", nullValue())
+                .body("commitments", hasSize(11));
+        anyone().get("/v1/charter/commitments/BU-3").then().body("wordings", hasSize(2));
+        anyone().get("/v1/charter/editions").then().body("items.code", contains("2010-02", "2024-10"));
+        anyone().get("/v1/charter/joining-procedure").then().body("steps", hasSize(5));
+        anyone().get("/v1/charter/editions/1999-01").then().statusCode(404);
+    }
+
+    @Test
+    void keepsUnconfirmedCitiesApart() {
+        for (var slug : List.of("grenoble", "vienna", "riga", "nantes")) {
+            anyone().get("/v1/cities/" + slug).then().body("standing", equalTo("unconfirmed"));
+            anyone().get("/v1/signatories/" + slug).then().statusCode(404);
+            anyone().get("/v1/discrepancies?kind=unconfirmed-signature&city=" + slug)
+                    .then()
+                    .body("items", hasSize(1));
+        }
+        anyone().get("/v1/cities/leeds").then().body("standing", equalTo("not-on-record"));
+    }
+
+    @Test
+    void keepsContradictionsWithBothSides() {
+        anyone().get("/v1/discrepancies?city=dortmund&kind=conflicting-sources")
+                .then()
+                .body("items.key", contains("contradiction-3", "contradiction-4"));
+        anyone().get("/v1/signatories/reported-counts?limit=500")
+                .then()
+                .body("items", hasSize(11))
+                .body("items[10].count", equalTo(25))
+                .body("items[10].asOf.precision", equalTo("unknown"));
+        anyone().get("/v1/sources/S42").then().body("title", containsString("Dortmund"));
+        anyone().get("/v1/sources?limit=500").then().body("items", hasSize(91));
+    }
+
+    @Test
+    void findsCitiesByTheirNamesInOtherLanguages() {
+        anyone().get("/v1/signatories?q=warschau").then().body("items.slug", contains("warsaw"));
+        anyone().get("/v1/signatories?identifier=wikidata:Q84").then().body("items.slug", contains("london"));
+        anyone().get("/v1/signatories?country=NL&sort=-name&status=all").then().statusCode(200);
+    }
+
+    @Test
+    void filtersByWhatTheDataMakesCertain() {
+        assertThat(ofData("/v1/signatories?limit=500&signed-to=2010-02-22")).hasSize(17);
+        assertThat(ofData("/v1/signatories?limit=500&signed-to=2013-12-31")).hasSize(21);
+        assertThat(ofData("/v1/signatories?limit=500&signed-to=2022-11-16")).hasSize(33);
+        assertThat(ofData("/v1/signatories?limit=500&conference=10"))
+                .containsExactlyInAnyOrder("antwerp", "pesaro", "vantaa", "warsaw", "zagreb");
+    }
+
+    @Test
+    void changesNothingAndTellsNobodyWhenLoadedAgain() {
+        var told = toldOfLondon();
+
+        assertThat(load()).allSatisfy(outcome -> assertThat(outcome.getInt("unchanged"))
+                .as(outcome.prettify())
+                .isEqualTo(outcome.getInt("rows")));
+
+        assertThat(toldOfLondon()).isEqualTo(told);
+    }
+
+    @Test
+    void marksWhatItTellsAsHistory() {
+        assertThat(SignatoriesTopic.importedMarksOf(idOf("london"), 1)).containsOnly(true);
+    }
+
+    private static List<String> toldOfLondon() {
+        return SignatoriesTopic.textsOf(idOf("london"), 1);
+    }
+
+    private static UUID idOf(String slug) {
+        return UUID.fromString(anyone().get("/v1/signatories/" + slug).path("id"));
+    }
+
+    /** Other tests have cities of their own in the same register. */
+    private static List<String> ofData(String question) {
+        List<String> found = anyone().get(question).path("items.slug");
+        return found.stream().filter(SIGNATORIES::contains).toList();
+    }
+
+    private static List<JsonPath> load() {
+        return REQUESTS.stream().map(ReferenceDataTest::load).toList();
+    }
+
+    private static JsonPath load(ImportRequest request) {
+        var place = Requests.withRows(RestAssured.given().auth().oauth2(Tokens.of("secretariat")), request.ndjson())
+                .post(request.path())
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        return await().atMost(Duration.ofSeconds(60)).until(() -> outcome(place), ReferenceDataTest::isOver);
+    }
+
+    private static JsonPath outcome(Object id) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of("secretariat"))
+                .get("/v1/imports/" + id)
+                .jsonPath();
+    }
+
+    private static boolean isOver(JsonPath outcome) {
+        return !"running".equals(outcome.getString("state"));
+    }
+}
