@@ -51,6 +51,12 @@ class RequestBodyTest {
         }
     }
 
+    /** A client that writes first and reads later gets its answer too. */
+    @Test
+    void refusesATooLargeBodyThatIsSentAllTheSame() {
+        gateway().body(new byte[10 * MEBIBYTE]).post("/v1/signatories").then().statusCode(413);
+    }
+
     @Test
     void countsABodyInChunks() throws IOException {
         var chunk = "10000\r\n" + "x".repeat(0x10000) + "\r\n";

@@ -12,8 +12,8 @@ import java.util.Objects;
  */
 public final class UnreadBody {
     private static final int SKIPPED_BYTES = 64 * 1024;
-    private static final long DRAINED_BYTES = 8L * 1024 * 1024;
-    private static final long DRAINED_MILLIS = 2_000;
+    private static final long DRAINED_BYTES = 32L * 1024 * 1024;
+    private static final long DRAINED_MILLIS = 5_000;
 
     private UnreadBody() {}
 
