@@ -12,13 +12,17 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * Sends import requests one after the other, as any script could, and waits for the outcome of each. All rows of a request
- * go in or none; a refused row ends the load.
+ * Sends import requests, as any script could, and waits for the outcome of each. All rows of a request go in or none; a
+ * refused row ends the load.
  */
 public final class ReferenceDataLoad {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -43,12 +47,25 @@ public final class ReferenceDataLoad {
     }
 
     /**
-     * Loads the requests in their order.
+     * Loads the requests: those of one service in their order, the services beside each other.
      *
      * @throws CannotRunException with the service's own words, when a request or a row is refused
      */
     public void load(List<ImportRequest> requests) {
-        try (var client = HttpClient.newHttpClient()) {
+        var byService = requests.stream().collect(Collectors.groupingBy(ImportRequest::service));
+        try (var client = HttpClient.newHttpClient();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            CompletableFuture.allOf(byService.values().stream()
+                            .map(own -> CompletableFuture.runAsync(() -> loadInOrder(client, own), threads))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof CannotRunException reason ? reason : e;
+        }
+    }
+
+    private void loadInOrder(HttpClient client, List<ImportRequest> requests) {
+        try {
             for (var request : requests) {
                 progress.accept("loaded " + request.path() + ", "
                         + load(client, request).summary());
