@@ -2,7 +2,6 @@ package eu.integratingcities.http.problem;
 
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
 
 /** What Quarkus REST refuses before an operation is reached. */
@@ -11,9 +10,7 @@ final class FrameworkProblems {
 
     static ProblemException of(WebApplicationException failure) {
         var status = failure.getResponse().getStatus();
-        var problem = new ProblemException(type(status), detail(status), failure);
-        var allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allow == null ? problem : problem.withHeader(HttpHeaders.ALLOW, allow);
+        return new ProblemException(type(status), detail(status), failure);
     }
 
     /** RFC 6750, section 3: an error code only when a token was sent. */

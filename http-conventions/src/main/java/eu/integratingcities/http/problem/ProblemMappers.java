@@ -9,17 +9,22 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Every exception on its way out becomes a problem here. What the framework maps by itself is mapped again. */
 class ProblemMappers {
     private final ProblemAnswers answers;
+    private final PublishedPaths paths;
 
-    ProblemMappers(ProblemAnswers answers) {
+    ProblemMappers(ProblemAnswers answers, PublishedPaths paths) {
         this.answers = answers;
+        this.paths = paths;
     }
 
     @ServerExceptionMapper
@@ -47,6 +52,11 @@ class ProblemMappers {
         return failure.getCause() instanceof JsonProcessingException json
                 ? answers.of(JsonProblems.of(json))
                 : answers.of(FrameworkProblems.of(failure));
+    }
+
+    @ServerExceptionMapper
+    public Response notAllowed(NotAllowedException failure, UriInfo uri) {
+        return answers.of(FrameworkProblems.of(failure).withHeader(HttpHeaders.ALLOW, paths.allowed(uri.getPath())));
     }
 
     /** A broken constraint on what we return is our fault, not the client's. */

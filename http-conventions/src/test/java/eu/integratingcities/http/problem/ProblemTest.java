@@ -1,0 +1,182 @@
+package eu.integratingcities.http.problem;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+
+import eu.integratingcities.http.contract.TestKeys;
+import eu.integratingcities.http.contract.Tokens;
+import eu.integratingcities.platform.RealPlatform;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealPlatform.class)
+@QuarkusTestResource(TestKeys.class)
+class ProblemTest {
+    @Test
+    void answersUnknownPathsAndMethods() {
+        problem(given().get("/v1/nothing"), 404, "unknown-path");
+        problem(given().get("/v1/places/none/such"), 404, "unknown-path");
+        problem(given().get("/v1/places/no-such-place"), 404, "not-found")
+                .body("detail", equalTo("There is no place no-such-place."));
+        problem(secretariat().get("/v1/imports/not-a-uuid"), 404, "unknown-path");
+        problem(given().put("/v1/places"), 405, "method-not-allowed")
+                .header("Allow", equalTo("GET, HEAD, OPTIONS, POST"));
+        problem(given().post("/v1/places/utrecht"), 405, "method-not-allowed")
+                .header("Allow", equalTo("DELETE, GET, HEAD, OPTIONS, PATCH"));
+    }
+
+    @Test
+    void tellsWhereABodyIsMalformed() {
+        problem(create("{\"slug\":\n  nonsense}"), 400, "malformed-body")
+                .body("line", equalTo(2))
+                .body("column", equalTo(3));
+        problem(create(""), 400, "invalid-body");
+        problem(create("[]"), 400, "invalid-body");
+        problem(create("null"), 400, "invalid-body");
+    }
+
+    @Test
+    void namesTheNearestMemberAndValue() {
+        problem(create("{\"slug\":\"x\",\"nam\":\"X\",\"kind\":\"village\"}"), 400, "invalid-body")
+                .body("errors[0].pointer", equalTo("/nam"))
+                .body("errors[0].code", equalTo("unknown-member"))
+                .body("errors[0].detail", containsString("Nearest: name."));
+        problem(create("{\"slug\":\"x\",\"name\":\"X\",\"kind\":\"vilage\"}"), 400, "invalid-body")
+                .body("errors[0].pointer", equalTo("/kind"))
+                .body("errors[0].detail", containsString("one of capital, port-town, village"))
+                .body("errors[0].detail", containsString("Nearest: village."));
+        problem(
+                        create("{\"slug\":\"x\",\"name\":\"X\",\"kind\":\"village\",\"mayor\":{\"ofice\":\"y\"}}"),
+                        400,
+                        "invalid-body")
+                .body("errors[0].pointer", equalTo("/mayor/ofice"));
+        problem(
+                        create("{\"slug\":\"x\",\"name\":\"X\",\"kind\":\"village\",\"inhabitants\":\"12\"}"),
+                        400,
+                        "invalid-body")
+                .body("errors[0].pointer", equalTo("/inhabitants"));
+        problem(
+                        create(
+                                "{\"slug\":\"x\",\"name\":\"X\",\"kind\":\"village\",\"founded\":{\"value\":\"2010\",\"precision\":\"day\"}}"),
+                        400,
+                        "invalid-body")
+                .body("errors[0].pointer", equalTo("/founded"))
+                .body("errors[0].detail", containsString("2010"));
+    }
+
+    @Test
+    void listsEveryRuleThatIsBroken() {
+        problem(
+                        create(
+                                "{\"slug\":\"UPPER\",\"name\":\"\",\"kind\":null,\"aliases\":[\"a\",\"\"],\"mayor\":{\"office\":\"\"}}"),
+                        400,
+                        "invalid-body")
+                .body("errors.pointer", hasItems("/slug", "/name", "/kind", "/aliases/1", "/mayor/office"))
+                .body("errors.code", hasItems("not-blank", "not-null", "pattern"));
+    }
+
+    @Test
+    void turnsConstraintsOfTheTableIntoConflicts() {
+        create("{\"slug\":\"prob-a\",\"name\":\"A\",\"kind\":\"village\"}")
+                .then()
+                .statusCode(201);
+        problem(create("{\"slug\":\"prob-a\",\"name\":\"A\",\"kind\":\"village\"}"), 409, "already-exists")
+                .body("constraint", equalTo("place_slug"));
+        problem(
+                        create("{\"slug\":\"prob-b\",\"name\":\"B\",\"kind\":\"village\",\"inhabitants\":100000000}"),
+                        409,
+                        "conflict")
+                .body("constraint", equalTo("place_inhabitants"));
+    }
+
+    @Test
+    void givesNothingAwayOfAFault() {
+        problem(given().get("/v1/fault"), 500, "internal-error")
+                .body("incident", matchesPattern("[0-9a-f-]{36}"))
+                .body(not(containsString("secret")))
+                .body(not(containsString("Exception")));
+    }
+
+    @Test
+    void refusesOtherMediaTypes() {
+        problem(secretariat().contentType("text/plain").body("x").post("/v1/places"), 415, "unsupported-media-type");
+        problem(
+                secretariat()
+                        .contentType("application/json")
+                        .header("If-Match", "\"1.x\"")
+                        .body("{}")
+                        .patch("/v1/places/x"),
+                415,
+                "unsupported-media-type");
+        problem(given().accept("image/png").get("/v1/places"), 406, "not-acceptable")
+                .body("formats.suffix", hasItems(".json", ".csv", ".ndjson"))
+                .body("formats.mediaType", hasItem("text/csv"));
+        problem(given().get("/v1/places/utrecht.csv"), 406, "not-acceptable")
+                .body("formats.suffix", equalTo(java.util.List.of(".json")));
+    }
+
+    @Test
+    void refusesBodiesThatAreTooLarge() {
+        var large = "{\"slug\":\"x\",\"name\":\"" + "x".repeat(1_100_000) + "\",\"kind\":\"village\"}";
+        problem(create(large), 413, "body-too-large").body("maximumBytes", equalTo(1048576));
+    }
+
+    @Test
+    void saysWhatTokenIsMissing() {
+        problem(given().contentType("application/json").body("{}").post("/v1/places"), 401, "unauthenticated")
+                .header("WWW-Authenticate", equalTo("Bearer"));
+        for (var bad : new String[] {
+            Tokens.expired("secretariat"), Tokens.ofIssuer("https://elsewhere", "secretariat"), "nonsense"
+        }) {
+            problem(given().auth().oauth2(bad).get("/v1/places"), 401, "unauthenticated")
+                    .header("WWW-Authenticate", containsString("invalid_token"));
+        }
+        problem(
+                        given().auth()
+                                .oauth2(Tokens.of("partner"))
+                                .contentType("application/json")
+                                .body("{}")
+                                .post("/v1/places"),
+                        403,
+                        "forbidden")
+                .header("WWW-Authenticate", containsString("insufficient_scope"));
+        problem(
+                        given().auth()
+                                .oauth2(Tokens.cityEditor("utrecht"))
+                                .contentType("application/json")
+                                .body("{\"slug\":\"ghent\",\"name\":\"Ghent\",\"kind\":\"village\"}")
+                                .post("/v1/places"),
+                        403,
+                        "other-city")
+                .body("detail", allOf(containsString("utrecht"), containsString("ghent")));
+    }
+
+    private static RequestSpecification secretariat() {
+        return given().auth().oauth2(Tokens.of("secretariat"));
+    }
+
+    private static io.restassured.response.Response create(String body) {
+        return secretariat().contentType("application/json").body(body).post("/v1/places");
+    }
+
+    private static ValidatableResponse problem(io.restassured.response.Response response, int status, String code) {
+        var id = response.header("X-Request-Id");
+        return response.then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .header("Cache-Control", equalTo("no-store"))
+                .body("type", equalTo("/problems/" + code))
+                .body("status", equalTo(status))
+                .body("instance", equalTo("/requests/" + id));
+    }
+}
