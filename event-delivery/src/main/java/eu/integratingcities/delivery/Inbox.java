@@ -7,7 +7,10 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/** Remembers the events that a reaction has had its effect for, so that an event delivered twice has one effect. */
+/**
+ * Remembers the events that a reaction has had its effect for, so that an event delivered twice has one effect.
+ * A service has one inbox: at most one of its reactions may take up an event.
+ */
 @ApplicationScoped
 public class Inbox {
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * Where a change tells the world about itself. The event commits with the change or not at all; from then on the relay
@@ -47,6 +48,20 @@ public class Outbox {
     @Transactional(TxType.MANDATORY)
     public void appendImported(PublicEvent event) {
         insert(event, true);
+    }
+
+    /**
+     * Waits until no other transaction is writing events of the aggregate, and keeps others waiting until the caller's ends.
+     * For events whose state is read from several rows: what is read after this holds what the others committed, so a
+     * later event never carries an older state.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void awaitTurn(UUID aggregateId) {
+        try (var connection = dataSource.getConnection()) {
+            OutboxTable.lock(connection, aggregateId);
+        } catch (SQLException e) {
+            throw new DatabaseFaultException("The turn to write events of " + aggregateId + " did not come", e);
+        }
     }
 
     private void insert(PublicEvent event, boolean imported) {

@@ -24,6 +24,9 @@ final class OutboxTable {
             insert into outbox (aggregate_id, sequence, id, type, subject, city, occurred_at, imported, traceparent, data)
             select aggregate_id, last, ?, ?, ?, ?, ?, ?, ?, ?::json from drawn""";
 
+    // An aggregate without a row has told nothing yet, so nobody else can be telling about it.
+    private static final String LOCK = "select from event_sequence where aggregate_id = ? for update";
+
     private static final String READ = """
             select position, sequence, id, type, aggregate_id, subject, city, occurred_at, imported, traceparent, data
             from outbox order by position limit ?""";
@@ -49,6 +52,14 @@ final class OutboxTable {
             statement.setString(8, event.traceparent());
             statement.setString(9, event.data());
             statement.executeUpdate();
+        }
+    }
+
+    /** Makes the aggregate's writers wait until the connection's transaction ends. */
+    static void lock(Connection connection, UUID aggregateId) throws SQLException {
+        try (var statement = connection.prepareStatement(LOCK)) {
+            statement.setObject(1, aggregateId);
+            statement.execute();
         }
     }
 

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -13,10 +14,15 @@ import java.util.concurrent.atomic.AtomicReference;
 /** How much waits in the outbox, for how long, and how much was sent. */
 final class RelayMeters {
 
+    private static final Duration FRESH = Duration.ofSeconds(1);
+
     private final AtomicReference<Backlog> backlog = new AtomicReference<>(Backlog.EMPTY);
+    private final Clock clock;
     private final Counter sent;
+    private Instant counted = Instant.EPOCH;
 
     RelayMeters(MeterRegistry registry, Clock clock) {
+        this.clock = clock;
         Gauge.builder("ic.outbox.events", backlog, current -> current.get().size())
                 .description("Events that are committed and not yet acknowledged by Kafka")
                 .register(registry);
@@ -32,6 +38,12 @@ final class RelayMeters {
 
     void backlog(Backlog current) {
         backlog.set(current);
+        counted = Instant.now(clock);
+    }
+
+    /** Whether it is time to count again; counting after every batch would cost more than sending it. */
+    boolean isStale() {
+        return counted.plus(FRESH).isBefore(Instant.now(clock));
     }
 
     void sent(List<OutboxRow> rows) {

@@ -85,6 +85,9 @@ final class RelayTurn {
         }
         database.remove(rows);
         meters.sent(rows);
+        if (meters.isStale()) {
+            meters.backlog(database.backlog());
+        }
         pause.reset();
     }
 }

@@ -13,9 +13,13 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +91,26 @@ class OutboxTest {
     }
 
     @Test
+    void waitsForAnotherWriterOfTheAggregate() throws Exception {
+        append(utrecht, "first");
+        var committing = new AtomicBoolean();
+        QuarkusTransaction.begin();
+        outbox.append(Cities.changed(utrecht, "second"));
+
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            var other = executor.submit(() -> QuarkusTransaction.requiringNew().call(() -> {
+                outbox.awaitTurn(utrecht);
+                return committing.get();
+            }));
+            await().atMost(SOON).until(this::somebodyWaitsForALock);
+            committing.set(true);
+            QuarkusTransaction.commit();
+
+            assertThat(other.get()).as("its turn came after the commit").isTrue();
+        }
+    }
+
+    @Test
     void isACloudEventInBinaryModeWithTheTraceOfTheChange() {
         var span = tracer.spanBuilder("change").startSpan();
         try (var unused = span.makeCurrent()) {
@@ -126,6 +150,17 @@ class OutboxTest {
 
     private void append(UUID city, String name) {
         QuarkusTransaction.requiringNew().run(() -> outbox.append(Cities.changed(city, name)));
+    }
+
+    private boolean somebodyWaitsForALock() throws SQLException {
+        var platform = RealPlatform.settings();
+        try (var connection = DriverManager.getConnection(
+                        platform.get("IC_DB_URL"), platform.get("IC_DB_USER"), platform.get("IC_DB_PASSWORD"));
+                var results = connection.createStatement().executeQuery("""
+                        select exists (select from pg_stat_activity
+                        where datname = current_database() and wait_event_type = 'Lock')""")) {
+            return results.next() && results.getBoolean(1);
+        }
     }
 
     private List<Long> sequencesOf(UUID key) {

@@ -2,6 +2,7 @@ package eu.integratingcities.signatory.announcement;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.integratingcities.delivery.Outbox;
 import eu.integratingcities.events.CityState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -15,15 +16,21 @@ import java.util.UUID;
 class PublicStates {
 
     private final EntityManager entities;
+    private final Outbox outbox;
     private final ObjectMapper json;
 
-    PublicStates(EntityManager entities, ObjectMapper json) {
+    PublicStates(EntityManager entities, Outbox outbox, ObjectMapper json) {
         this.entities = entities;
+        this.outbox = outbox;
         this.json = json;
     }
 
     CityState of(UUID cityId) {
         entities.flush();
+        // City and membership are rows of their own: without this, two writers could each miss the other's change, and
+        // the
+        // later event would take the earlier one back.
+        outbox.awaitTurn(cityId);
         var state = entities.createNativeQuery("select state::text from public_city where id = ?1", String.class)
                 .setParameter(1, cityId)
                 .getSingleResult();
