@@ -14,6 +14,7 @@ import eu.integratingcities.http.problem.ValidationProblems;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes valid rows of JSON objects; members that are left out keep the value on record. */
@@ -68,7 +69,8 @@ final class RowBinder<R> {
     }
 
     private void fill(ObjectNode tree) {
-        rows.existing(rows.key(partial(tree))).ifPresent(known -> {
+        // The row is not validated yet, so even its key can be missing.
+        Optional.ofNullable(rows.key(partial(tree))).flatMap(rows::existing).ifPresent(known -> {
             JsonNode onRecord = json.valueToTree(known);
             members.stream()
                     .filter(member -> !tree.has(member))
