@@ -111,7 +111,7 @@ class RequestBodyTest {
     @Test
     void tellsAClientThatAsksFirstNotToSendTooMuch() throws IOException {
         try (var client = post("/v1/signatories", "Content-Length: 2000000\r\nExpect: 100-continue\r\n", "")) {
-            assertThat(client.readToEnd()).startsWith("HTTP/1.1 413");
+            assertThat(client.readAnswer()).startsWith("HTTP/1.1 413");
         }
     }
 
@@ -123,7 +123,7 @@ class RequestBodyTest {
     @Test
     void doesNotWaitForeverForABody() throws IOException {
         try (var client = post("/v1/signatories", "Content-Length: 100\r\n", "only this")) {
-            assertThat(client.readToEnd()).startsWith("HTTP/1.1 408").contains("/problems/request-timeout");
+            assertThat(client.readAnswer()).startsWith("HTTP/1.1 408").contains("/problems/request-timeout");
         }
     }
 
@@ -141,7 +141,7 @@ class RequestBodyTest {
         try (var client = new RawClient(server.port())) {
             client.send("PATCH /v1/signatories/early-401 HTTP/1.1\r\nHost: a\r\nContent-Length: 900000\r\n\r\nxxx");
 
-            assertThat(client.readToEnd())
+            assertThat(client.readAnswer())
                     .startsWith("HTTP/1.1 401")
                     .containsIgnoringCase("connection: close")
                     .endsWith("from the service\"}");
