@@ -1,0 +1,96 @@
+package eu.integratingcities.http.format;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import eu.integratingcities.http.contract.TestKeys;
+import eu.integratingcities.http.contract.Tokens;
+import eu.integratingcities.platform.RealPlatform;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(RealPlatform.class)
+@QuarkusTestResource(TestKeys.class)
+class FormatTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "*/* | application/json",
+                "text/csv | text/csv;charset=utf-8",
+                "application/x-ndjson | application/x-ndjson",
+                "text/html, text/csv;q=0.5, application/json;q=0.1 | text/csv;charset=utf-8",
+                "text/*, application/json;q=0.5 | text/csv;charset=utf-8",
+                "application/json;q=0, */* | application/json",
+                "text/html, */*;q=0.1 | application/json"
+            })
+    void choosesByAccept(String accept, String expected) {
+        given().header("Accept", accept)
+                .get("/v1/places?prefix=none")
+                .then()
+                .statusCode(200)
+                .header("Content-Type", equalTo(expected))
+                .header("Vary", equalTo("Accept"));
+    }
+
+    @Test
+    void letsTheSuffixDecide() {
+        given().header("Accept", "application/json")
+                .get("/v1/places.csv?prefix=none")
+                .then()
+                .header("Content-Type", equalTo("text/csv;charset=utf-8"))
+                .header("Content-Disposition", containsString("places.csv"));
+        given().header("Accept", "text/csv")
+                .get("/v1/places.json?prefix=none")
+                .then()
+                .header("Content-Type", equalTo("application/json"));
+    }
+
+    @Test
+    void writesCsvForPeopleAndPrograms() {
+        create(
+                "{\"slug\":\"form-a\",\"name\":\"=SUM(1) \\\"x\\\", y\",\"kind\":\"port-town\",\"inhabitants\":-0,\"founded\":{\"value\":\"2010-02\",\"precision\":\"month\"},\"aliases\":[\"a\"]}");
+
+        var csv = given().get("/v1/places.csv?prefix=form-a").asByteArray();
+        var marked = given().get("/v1/places.csv?prefix=form-a&bom=true").asByteArray();
+
+        var text = new String(csv, StandardCharsets.UTF_8);
+        assertThat(text.lines().findFirst().orElseThrow())
+                .isEqualTo(
+                        "id,slug,name,kind,inhabitants,founded.value,founded.precision,founded.notBefore,founded.notAfter,version,changedAt");
+        assertThat(text)
+                .contains(",form-a,\"'=SUM(1) \"\"x\"\", y\",port-town,0,2010-02,month,,,1,")
+                .endsWith("\r\n");
+        assertThat(new String(marked, StandardCharsets.UTF_8)).isEqualTo("\ufeff" + text);
+    }
+
+    @Test
+    void writesOneJsonTextALine() {
+        create("{\"slug\":\"form-n1\",\"name\":\"A\\nB\",\"kind\":\"village\"}");
+        create("{\"slug\":\"form-n2\",\"name\":\"C\",\"kind\":\"village\"}");
+
+        var lines = given().get("/v1/places.ndjson?prefix=form-n")
+                .asString()
+                .lines()
+                .toList();
+
+        assertThat(lines).hasSize(2).allMatch(line -> line.startsWith("{") && line.endsWith("}"));
+    }
+
+    private static void create(String body) {
+        given().auth()
+                .oauth2(Tokens.of("secretariat"))
+                .contentType("application/json")
+                .body(body)
+                .post("/v1/places")
+                .then()
+                .statusCode(201);
+    }
+}

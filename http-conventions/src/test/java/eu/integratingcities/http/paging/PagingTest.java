@@ -1,0 +1,205 @@
+package eu.integratingcities.http.paging;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import eu.integratingcities.http.contract.TestKeys;
+import eu.integratingcities.platform.RealPlatform;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealPlatform.class)
+@QuarkusTestResource(TestKeys.class)
+class PagingTest {
+    @Inject
+    EntityManager entities;
+
+    /** Twelve places: names with ties, four without inhabitants. */
+    @BeforeEach
+    @Transactional
+    void record() {
+        entities.createNativeQuery("delete from place where slug like 'page-%'").executeUpdate();
+        IntStream.range(0, 12)
+                .forEach(i -> insert("page-%02d".formatted(i), "Name " + i / 3, i % 3 == 0 ? null : i % 4));
+    }
+
+    @Test
+    void showsEveryRowOnceInEveryOrder() {
+        for (var sort : List.of("name", "-name", "inhabitants", "-inhabitants")) {
+            var whole = slugs(page("/v1/places?prefix=page-&limit=500&sort=" + sort));
+            for (var limit : List.of(1, 2, 5, 11, 12)) {
+                assertThat(walk("/v1/places?prefix=page-&sort=" + sort + "&limit=" + limit))
+                        .as("%s by %d", sort, limit)
+                        .isEqualTo(whole)
+                        .hasSize(12)
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
+    void putsMissingValuesLastInBothDirections() {
+        for (var sort : List.of("inhabitants", "-inhabitants")) {
+            List<Integer> values = page("/v1/places?prefix=page-&sort=" + sort).path("items.inhabitants");
+
+            assertThat(values.subList(8, 12)).containsOnlyNulls();
+            assertThat(values.subList(0, 8)).doesNotContainNull();
+        }
+    }
+
+    @Test
+    void neitherSkipsNorRepeatsWhenRowsComeAndGo() {
+        var first = page("/v1/places?prefix=page-&limit=4");
+        var shown = slugs(first);
+        change("delete from place where slug = '" + shown.getFirst() + "'");
+        change("delete from place where slug = '" + shown.getLast() + "'");
+        insertLater("page-before", "Name -");
+        insertLater("page-xafter", "Name 9");
+
+        var rest = walk(first.path("page.next"));
+
+        assertThat(rest)
+                .hasSize(9)
+                .doesNotContainAnyElementsOf(shown)
+                .contains("page-xafter")
+                .doesNotContain("page-before");
+    }
+
+    @Test
+    void linksToTheNextPageInHeaderAndBody() {
+        var next = given().get("/v1/places?prefix=page-&limit=10&count=true")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(10))
+                .body("page.limit", equalTo(10))
+                .body("page.total", equalTo(12))
+                .body("page.next", startsWith("/v1/places?"))
+                .body("dataAsOf", notNullValue())
+                .extract();
+        assertThat(next.header("Link")).isEqualTo("<%s>; rel=\"next\"".formatted(next.<String>path("page.next")));
+
+        given().urlEncodingEnabled(false)
+                .get(next.<String>path("page.next"))
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2))
+                .body("page.next", nullValue())
+                .header("Link", nullValue());
+    }
+
+    @Test
+    void refusesACursorOfAnotherQuestion() {
+        String next = page("/v1/places?prefix=page-&limit=2").path("page.next");
+        var cursor = next.replaceAll(".*cursor=", "");
+
+        for (var question : List.of(
+                "/v1/places?prefix=pag&limit=2&cursor=" + cursor,
+                "/v1/places?prefix=page-&limit=2&sort=-name&cursor=" + cursor,
+                "/v1/places?prefix=page-&cursor=nonsense",
+                "/v1/places?prefix=page-&cursor=%F0%9F",
+                "/v1/places?prefix=page-&cursor=" + cursor.substring(0, cursor.length() - 2) + "AA")) {
+            given().urlEncodingEnabled(false)
+                    .get(question)
+                    .then()
+                    .statusCode(400)
+                    .body("type", equalTo("/problems/invalid-cursor"))
+                    .body("errors[0].parameter", equalTo("cursor"));
+        }
+        given().urlEncodingEnabled(false)
+                .get("/v1/places?prefix=page-&limit=7&cursor=" + cursor)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    @Transactional
+    void asksForOneRangeOfTheIndexAtATime() {
+        entities.createNativeQuery("""
+                        insert into place (id, slug, name, kind, inhabitants)
+                        select gen_random_uuid(), 'many-' || n, 'Name ' || n, 'VILLAGE', case when n % 7 = 0 then null else n % 100 end
+                        from generate_series(1, 20000) n
+                        """).executeUpdate();
+        entities.createNativeQuery("analyze place").executeUpdate();
+        var keyset = new Keyset(List.of(
+                SortKey.descending("inhabitants").as(KeyType.NUMBER).orNull(),
+                SortKey.ascending("name"),
+                SortKey.ascending("id").as(KeyType.UNIQUE_ID)));
+        var after = new Cursor(List.of("5", "Name 10005", "00000000-0000-0000-0000-000000000000"));
+        var statement = keyset.statement("slug", "place", new Conditions(), after, 101);
+
+        @SuppressWarnings("unchecked") // a plan is lines of text
+        List<String> lines =
+                entities.createNativeQuery("explain " + literal(statement)).getResultList();
+
+        var plan = String.join("\n", lines);
+        assertThat(plan).contains("place_by_inhabitants").doesNotContain("Seq Scan");
+        assertThat(plan.lines().filter(line -> line.contains("Index Cond")).count())
+                .isEqualTo(4);
+        entities.createNativeQuery("delete from place where slug like 'many-%'").executeUpdate();
+    }
+
+    private static String literal(Keyset.Statement statement) {
+        var sql = statement.sql();
+        for (var value : statement.values()) {
+            var text = value instanceof Number ? value.toString() : "'" + value + "'";
+            sql = sql.replaceFirst("\\?", text);
+        }
+        return sql;
+    }
+
+    private static List<String> walk(String first) {
+        var slugs = new ArrayList<String>();
+        for (String next = first; next != null; ) {
+            var page = page(next);
+            slugs.addAll(slugs(page));
+            next = page.path("page.next");
+        }
+        return slugs;
+    }
+
+    private static ExtractableResponse<Response> page(String path) {
+        return given().urlEncodingEnabled(false)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract();
+    }
+
+    private static List<String> slugs(ExtractableResponse<Response> page) {
+        return page.path("items.slug");
+    }
+
+    private void insert(String slug, String name, Integer inhabitants) {
+        entities.createNativeQuery(
+                        "insert into place (id, slug, name, kind, inhabitants) values (gen_random_uuid(), ?1, ?2, 'VILLAGE', ?3)")
+                .setParameter(1, slug)
+                .setParameter(2, name)
+                .setParameter(3, inhabitants)
+                .executeUpdate();
+    }
+
+    private void insertLater(String slug, String name) {
+        io.quarkus.narayana.jta.QuarkusTransaction.requiringNew().run(() -> insert(slug, name, 1));
+    }
+
+    private void change(String sql) {
+        io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(sql).executeUpdate());
+    }
+}
