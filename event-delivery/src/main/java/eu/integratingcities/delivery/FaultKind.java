@@ -9,12 +9,15 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** What to do about a fault of a handler. */
 enum FaultKind {
@@ -27,26 +30,23 @@ enum FaultKind {
 
     /** Looks through causes and suppressed exceptions; what the database says outweighs what wraps it. */
     static FaultKind of(Throwable fault) {
-        var found = LASTING;
-        for (var each : connected(fault)) {
-            if (each instanceof SQLException sql) {
-                var kind = ofSql(sql);
-                if (kind != null) {
-                    return kind;
-                }
-            } else if (isBadLuck(each)) {
-                found = PASSING;
-            }
-        }
-        return found;
+        var connected = connected(fault);
+        return connected.stream()
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                // A batch speaks through its next exception.
+                .filter(sql -> sql.getSQLState() != null || sql.getNextException() == null)
+                .map(FaultKind::ofSql)
+                .findFirst()
+                .orElse(connected.stream().anyMatch(FaultKind::isBadLuck) ? PASSING : LASTING);
     }
 
-    /** By SQLSTATE (PostgreSQL, appendix A); null when it says nothing. */
-    private static @Nullable FaultKind ofSql(SQLException fault) {
+    /** By SQLSTATE (PostgreSQL, appendix A); what has none comes from the connection pool. */
+    private static FaultKind ofSql(SQLException fault) {
         var state = fault.getSQLState();
         if (state == null) {
-            // The pool's own: no connection was to be had in time.
-            return fault.getCause() == null && fault.getNextException() == null ? DATABASE_AWAY : null;
+            // No connection was to be had in time, or the transaction had ended under the handler's feet.
+            return fault.getCause() instanceof TimeoutException ? DATABASE_AWAY : PASSING;
         }
         return switch (state) {
             case "40001", "40P01", "55P03", "57014" -> PASSING;
@@ -71,23 +71,25 @@ enum FaultKind {
                 || fault instanceof SystemException;
     }
 
-    private static Set<Throwable> connected(Throwable fault) {
+    /** The fault, its causes and what is suppressed, nearest first. */
+    private static List<Throwable> connected(Throwable fault) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        var connected = new ArrayList<Throwable>();
         Deque<Throwable> open = new ArrayDeque<>();
         open.add(fault);
         while (!open.isEmpty()) {
             var next = open.remove();
-            if (!seen.add(next)) {
-                continue;
-            }
-            if (next.getCause() != null) {
-                open.add(next.getCause());
-            }
-            open.addAll(List.of(next.getSuppressed()));
-            if (next instanceof SQLException sql && sql.getNextException() != null) {
-                open.add(sql.getNextException());
+            if (seen.add(next)) {
+                connected.add(next);
+                Stream.concat(successors(next), Arrays.stream(next.getSuppressed()))
+                        .forEach(open::add);
             }
         }
-        return seen;
+        return connected;
+    }
+
+    private static Stream<Throwable> successors(Throwable fault) {
+        var following = fault instanceof SQLException sql ? sql.getNextException() : null;
+        return Stream.concat(Stream.ofNullable(fault.getCause()), Stream.ofNullable(following));
     }
 }

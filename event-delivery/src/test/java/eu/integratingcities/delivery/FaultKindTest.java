@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.RollbackException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,9 +38,17 @@ class FaultKindTest {
 
     @Test
     void takesAPoolWithoutConnectionsForADatabaseThatIsAway() {
-        var fault = new IllegalStateException(new SQLException("Acquisition timeout while waiting for new connection"));
+        var fault = new IllegalStateException(
+                new SQLException("Acquisition timeout while waiting for new connection", new TimeoutException()));
 
         assertThat(FaultKind.of(fault)).isEqualTo(FaultKind.DATABASE_AWAY);
+    }
+
+    @Test
+    void triesAgainWhenTheTransactionEndedUnderTheHandler() {
+        var fault = new IllegalStateException(new SQLException("Enlisted connection used without active transaction"));
+
+        assertThat(FaultKind.of(fault)).isEqualTo(FaultKind.PASSING);
     }
 
     @Test

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import eu.integratingcities.platform.RealPlatform;
+import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +24,8 @@ import org.junit.jupiter.api.Test;
 class OutageTest {
 
     private static final Duration SOON = Duration.ofSeconds(60);
+
+    private static final int POOL = 10;
 
     private final UUID utrecht = UUID.randomUUID();
     private final TestTopic topic = new TestTopic(TestSender.TOPIC);
@@ -38,10 +43,14 @@ class OutageTest {
     @Inject
     MeterRegistry meters;
 
+    @Inject
+    AgroalDataSource dataSource;
+
     @AfterEach
     void startWhatWasStopped() {
         RealPlatform.kafka().start();
         RealPlatform.postgres().start();
+        dataSource.flush(AgroalDataSource.FlushMode.ALL);
     }
 
     @Test
@@ -99,6 +108,47 @@ class OutageTest {
         awaitName("Utrecht 100");
         assertCameInOrder(100);
         assertThat(letters.recordsOf(utrecht)).isEmpty();
+    }
+
+    @Test
+    void receiversWaitWhilePostgresIsAway() throws Exception {
+        var before = repetitions();
+        RealPlatform.postgres().stop();
+        try (var sender = new TestSender()) {
+            for (int i = 1; i <= 20; i++) {
+                sender.send(TestSender.record(UUID.randomUUID(), i, Cities.changed(utrecht, "Utrecht " + i), false));
+            }
+        }
+        await().atMost(SOON).until(() -> repetitions() >= before + 6);
+        RealPlatform.postgres().start();
+
+        awaitName("Utrecht 20");
+        assertCameInOrder(20);
+        assertThat(letters.recordsOf(utrecht)).isEmpty();
+    }
+
+    @Test
+    void receiversWaitForAConnectionFromAnExhaustedPool() throws Exception {
+        var taken = new ArrayList<Connection>();
+        var before = repetitions();
+        try (var sender = new TestSender()) {
+            while (taken.size() < POOL) {
+                taken.add(dataSource.getConnection());
+            }
+            sender.send(TestSender.record(UUID.randomUUID(), 1, Cities.changed(utrecht, "Utrecht 1"), false));
+            await().atMost(SOON).until(() -> repetitions() > before);
+        } finally {
+            for (var connection : taken) {
+                connection.close();
+            }
+        }
+
+        awaitName("Utrecht 1");
+        assertThat(letters.recordsOf(utrecht)).isEmpty();
+    }
+
+    private double repetitions() {
+        return meters.counter("ic.events.repeated").count();
     }
 
     private void append(int number) {
