@@ -2,7 +2,6 @@ package eu.integratingcities.signatory;
 
 import static eu.integratingcities.signatory.Requests.anyone;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,15 +9,12 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import eu.integratingcities.http.contract.TestKeys;
-import eu.integratingcities.http.contract.Tokens;
 import eu.integratingcities.platform.RealPlatform;
 import eu.integratingcities.reference.ImportRequest;
 import eu.integratingcities.reference.ReferenceData;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -177,28 +173,8 @@ class ReferenceDataTest {
     }
 
     private static List<JsonPath> load() {
-        return REQUESTS.stream().map(ReferenceDataTest::load).toList();
-    }
-
-    private static JsonPath load(ImportRequest request) {
-        var place = Requests.withRows(RestAssured.given().auth().oauth2(Tokens.of("secretariat")), request.ndjson())
-                .post(request.path())
-                .then()
-                .statusCode(202)
-                .extract()
-                .path("id");
-        return await().atMost(Duration.ofSeconds(60)).until(() -> outcome(place), ReferenceDataTest::isOver);
-    }
-
-    private static JsonPath outcome(Object id) {
-        return RestAssured.given()
-                .auth()
-                .oauth2(Tokens.of("secretariat"))
-                .get("/v1/imports/" + id)
-                .jsonPath();
-    }
-
-    private static boolean isOver(JsonPath outcome) {
-        return !"running".equals(outcome.getString("state"));
+        return REQUESTS.stream()
+                .map(request -> Loading.load(request.path(), request.ndjson()))
+                .toList();
     }
 }

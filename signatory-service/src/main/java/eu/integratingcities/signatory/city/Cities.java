@@ -4,13 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** The cities on file, found by slug or id. */
 @ApplicationScoped
 public class Cities implements PanacheRepositoryBase<City, UUID> {
-
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final RetiredSlugs retiredSlugs;
 
@@ -30,7 +27,9 @@ public class Cities implements PanacheRepositoryBase<City, UUID> {
 
     /** The city of that slug or id as it is now called. */
     public Optional<City> findCity(String slugOrId) {
-        return ID.matcher(slugOrId).matches() ? findByIdOptional(UUID.fromString(slugOrId)) : findBySlug(slugOrId);
+        return ReservedSlugs.ID.matcher(slugOrId).matches()
+                ? findByIdOptional(UUID.fromString(slugOrId))
+                : findBySlug(slugOrId);
     }
 
     /** The city of that slug, also when it has given the slug up. */

@@ -14,7 +14,7 @@ final class CityProblems {
 
     static ProblemException reserved(String slug) {
         return new ProblemException(ProblemType.RULE_BROKEN, "No city can have the slug " + slug + ".")
-                .at("/slug", "reserved-slug", slug + " is a word of the API's own paths.");
+                .at("/slug", "reserved-slug", slug + " is a word of the API's own paths, or has the form of an id.");
     }
 
     static ProblemException taken(String slug, City holder) {

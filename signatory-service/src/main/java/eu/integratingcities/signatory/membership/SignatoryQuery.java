@@ -27,6 +27,16 @@ class SignatoryQuery {
             m.version, greatest(m.changed_at, c.changed_at) as changed_at,
             """ + SigningColumns.OF_CITY + " as signings";
 
+    /** Only of what is on the list: the time must not tell that something happened to a candidate. */
+    private static final String LAST_CHANGE = """
+            select greatest(
+                (select max(changed_at) from membership where stage = 'listed'),
+                (select c.changed_at
+                 from city c
+                 where exists (select 1 from membership m where m.city_id = c.id and m.stage = 'listed')
+                 order by c.changed_at desc
+                 limit 1))""";
+
     private final Rows rows;
     private final CompletenessQuery completeness;
 
@@ -43,8 +53,7 @@ class SignatoryQuery {
                 .sort(
                         "signed-on",
                         SortKey.ascending("m.signed_latest").as(KeyType.DATE).orNull())
-                .lastChange("select greatest((select max(changed_at) from membership),"
-                        + " (select max(changed_at) from city), (select max(changed_at) from signing))")
+                .lastChange(LAST_CHANGE)
                 .page(page, sort);
         return SignatoryList.of(found, completeness.now());
     }

@@ -14,6 +14,8 @@ import eu.integratingcities.platform.RealPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealPlatform.class)
@@ -97,10 +99,11 @@ class CityResourceTest {
                 .body("errors[0].pointer", equalTo("/slug"));
     }
 
-    @Test
-    void refusesWordsOfTheApiAsSlugs() {
+    @ParameterizedTest
+    @ValueSource(strings = {"statistics", "reported-counts", "0199e0c4-0000-7000-8000-000000000000"})
+    void refusesWordsOfTheApiAsSlugs(String slug) {
         secretariat()
-                .body("{\"slug\": \"statistics\", \"name\": \"Statistics\"}")
+                .body("{\"slug\": \"%s\", \"name\": \"Statistics\"}".formatted(slug))
                 .post("/v1/cities")
                 .then()
                 .statusCode(422)

@@ -1,0 +1,137 @@
+package eu.integratingcities.signatory.membership;
+
+import static eu.integratingcities.signatory.Loading.load;
+import static eu.integratingcities.signatory.Requests.anyone;
+import static eu.integratingcities.signatory.Requests.secretariat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import eu.integratingcities.events.CityChanged;
+import eu.integratingcities.events.SignatoryListed;
+import eu.integratingcities.http.contract.TestKeys;
+import eu.integratingcities.platform.RealPlatform;
+import eu.integratingcities.signatory.GivenCity;
+import eu.integratingcities.signatory.SignatoriesTopic;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealPlatform.class)
+@QuarkusTestResource(TestKeys.class)
+class SignatoryImportTest {
+
+    private static final String PATH = "/v1/imports/signatories";
+
+    @Test
+    void putsACityOnRecordInOneEvent() {
+        var outcome = load(PATH, row("kortrijk", "\"country\": \"BE\", " + signedIn("2019")));
+
+        assertThat(outcome.getInt("created")).isEqualTo(1);
+        anyone().get("/v1/signatories/kortrijk")
+                .then()
+                .body("status", equalTo("listed"))
+                .body("signedOn.precision", equalTo("year"))
+                .body("listedOn", nullValue());
+        anyone().get("/v1/signatories/kortrijk/status-history")
+                .then()
+                .body("items[0].trueFrom.precision", equalTo("unknown"));
+        assertThat(SignatoriesTopic.eventsOf(idOf("kortrijk"), 1)).hasExactlyElementsOfTypes(SignatoryListed.class);
+        assertThat(SignatoriesTopic.importedMarksOf(idOf("kortrijk"), 1)).containsExactly(true);
+    }
+
+    @Test
+    void leavesWhatARowDoesNotSay() {
+        load(PATH, row("oostende", "\"country\": \"BE\", \"signatoryNumber\": 36, " + signedIn("2019")));
+
+        var outcome = load(PATH, row("oostende", "\"signatoryNumber\": null"));
+
+        assertThat(outcome.getInt("changed")).isEqualTo(1);
+        anyone().get("/v1/signatories/oostende")
+                .then()
+                .body("country", equalTo("BE"))
+                .body("signatoryNumber", nullValue())
+                .body("signings", hasSize(1));
+    }
+
+    @Test
+    void changesNothingTheSecondTime() {
+        var row = row("mechelen", "\"country\": \"BE\", " + signedIn("2019"));
+        load(PATH, row);
+
+        assertThat(load(PATH, row).getInt("unchanged")).isEqualTo(1);
+        assertThat(SignatoriesTopic.eventsOf(idOf("mechelen"), 1)).hasSize(1);
+    }
+
+    @Test
+    void addsTheSigningThatIsNew() {
+        load(PATH, row("hasselt", signedIn("2019")));
+
+        load(PATH, row("hasselt", """
+                "signings": [{"signedOn": {"value": "2024-11-20", "precision": "day"}, "renewal": true,
+                              "occasion": {"kind": "conference", "conference": 11}}]""".replace("\n", " ")));
+
+        anyone().get("/v1/signatories/hasselt/signings").then().body("items.renewal", contains(false, true));
+        assertThat(SignatoriesTopic.eventsOf(idOf("hasselt"), 2))
+                .hasExactlyElementsOfTypes(SignatoryListed.class, CityChanged.class);
+    }
+
+    @Test
+    void listsACityThatWasOnFileAlready() {
+        GivenCity.named("genk");
+
+        load(PATH, row("genk", signedIn("2019")));
+
+        anyone().get("/v1/signatories/genk").then().statusCode(200);
+    }
+
+    @Test
+    void leavesTheStatusToDecisions() {
+        load(PATH, row("turnhout", signedIn("2019")));
+        secretariat().body("""
+                        {"status": "on-hold", "trueFrom": {"value": "2025", "precision": "year"},
+                         "reason": "at-own-request"}""").post("/v1/signatories/turnhout/status-decisions");
+
+        load(PATH, row("turnhout", signedIn("2019")));
+
+        anyone().get("/v1/signatories/turnhout").then().body("status", equalTo("on-hold"));
+    }
+
+    @Test
+    void refusesACandidateAndSaysInWhichLine() {
+        GivenCity.declared("aarschot");
+
+        var outcome = load(PATH, row("lokeren", signedIn("2019")) + row("aarschot", signedIn("2019")) + "{}\n");
+
+        assertThat(outcome.getInt("created")).isEqualTo(1);
+        assertThat(outcome.getInt("refused")).isEqualTo(2);
+        assertThat(outcome.getString("errors.find { it.line == 2 }.key")).isEqualTo("aarschot");
+        assertThat(outcome.getString("errors.find { it.line == 2 }.problem.type")).isEqualTo("/problems/conflict");
+        assertThat(outcome.getString("errors.find { it.line == 3 }.problem.type"))
+                .isEqualTo("/problems/invalid-body");
+    }
+
+    @Test
+    void onlySaysWhatWouldHappenInADryRun() {
+        var outcome = load(PATH + "?dry-run=true", row("eeklo", signedIn("2019")));
+
+        assertThat(outcome.getInt("created")).isEqualTo(1);
+        anyone().get("/v1/signatories/eeklo").then().statusCode(404);
+    }
+
+    private static String row(String slug, String more) {
+        return "{\"slug\": \"%s\", \"name\": \"%s\", %s}\n".formatted(slug, slug, more);
+    }
+
+    private static String signedIn(String year) {
+        return "\"signings\": [{\"signedOn\": {\"value\": \"%s\", \"precision\": \"year\"}}]".formatted(year);
+    }
+
+    private static UUID idOf(String slug) {
+        return UUID.fromString(anyone().get("/v1/signatories/" + slug).path("id"));
+    }
+}
