@@ -23,7 +23,8 @@ class ReadmeTest {
 
     static List<String> requests() throws IOException {
         var blocks = new ArrayList<String>();
-        var matcher = SHELL_BLOCK.matcher(Files.readString(SystemUnderTest.running().home().resolve("README.md")));
+        var matcher = SHELL_BLOCK.matcher(
+                Files.readString(SystemUnderTest.running().home().resolve("README.md")));
         while (matcher.find()) {
             if (matcher.group(1).contains("curl ")) {
                 blocks.add(matcher.group(1));
