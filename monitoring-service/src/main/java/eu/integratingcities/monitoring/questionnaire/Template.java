@@ -53,7 +53,8 @@ public class Template {
                 edition.commitments().stream().map(Template::asked).toList());
     }
 
-    static Template freeze(String version, CharterEdition edition, Change change) {
+    /** What cities are to answer from now on, as the edition has it at this moment. */
+    public static Template freeze(String version, CharterEdition edition, Change change) {
         return new Template(version, edition, change);
     }
 

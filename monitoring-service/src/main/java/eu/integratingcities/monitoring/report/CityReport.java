@@ -21,6 +21,7 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.annotations.UuidGenerator;
 
 /** What one city reports in one cycle. Answers are written through it, because its state says whether they may be. */
@@ -144,9 +145,9 @@ class CityReport {
                     case Draft _, Submitted _, Returned _, Published _ ->
                         throw ReportProblems.illegal(ReportMove.RETURN, this);
                 };
-        for (int place = 0; place < found.size(); place++) {
-            findings.add(findingOn(found.get(place), place, change));
-        }
+        findings.addAll(IntStream.range(0, found.size())
+                .mapToObj(place -> findingOn(found.get(place), place, change))
+                .toList());
         become(next, change);
     }
 
