@@ -31,6 +31,11 @@ public class Formats {
         return writers;
     }
 
+    /** The formats of an operation's answer beside JSON. */
+    public List<FormatWriter> writers(Method operation) {
+        return of(operation).writers();
+    }
+
     /** The query parameters that come with the formats of an operation. */
     public Set<String> parameters(Method operation) {
         return of(operation).list() ? Set.of(CsvWriter.BYTE_ORDER_MARK) : Set.of();
