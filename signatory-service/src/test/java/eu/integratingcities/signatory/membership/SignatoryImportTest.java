@@ -110,7 +110,8 @@ class SignatoryImportTest {
         assertThat(outcome.getInt("created")).isEqualTo(1);
         assertThat(outcome.getInt("refused")).isEqualTo(2);
         assertThat(outcome.getString("errors.find { it.line == 2 }.key")).isEqualTo("aarschot");
-        assertThat(outcome.getString("errors.find { it.line == 2 }.problem.type")).isEqualTo("/problems/conflict");
+        assertThat(outcome.getString("errors.find { it.line == 2 }.problem.type"))
+                .isEqualTo("/problems/conflict");
         assertThat(outcome.getString("errors.find { it.line == 3 }.problem.type"))
                 .isEqualTo("/problems/invalid-body");
     }
