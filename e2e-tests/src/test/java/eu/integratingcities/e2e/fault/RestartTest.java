@@ -33,12 +33,14 @@ class RestartTest {
         var counts = sent.counts();
         var processes = system.processes();
 
-        system.shutDown();
+        try {
+            system.shutDown();
 
-        assertThat(processes).hasSizeGreaterThan(6);
-        await().atMost(LONGEST_FAREWELL).until(() -> processes.stream().noneMatch(ProcessHandle::isAlive));
-
-        system.startAgain();
+            assertThat(processes).hasSizeGreaterThan(6);
+            await().atMost(LONGEST_FAREWELL).until(() -> processes.stream().noneMatch(ProcessHandle::isAlive));
+        } finally {
+            system.startAgain(); // other tests share it
+        }
 
         assertThat(answers()).isEqualTo(before);
         await().during(LONG_ENOUGH_TO_SEND).until(() -> sent.counts().equals(counts));
