@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class JsonProblems {
     private JsonProblems() {}
 
+    /** The stream below the parser may refuse too, as one that is too long does; that refusal stands. */
     public static ProblemException of(JsonProcessingException failure) {
+        return Refusals.told(failure).orElseGet(() -> untold(failure));
+    }
+
+    private static ProblemException untold(JsonProcessingException failure) {
         return failure instanceof JsonMappingException mapping && !isSyntax(mapping)
                 ? located(
                         new ProblemException(ProblemType.INVALID_BODY, "The body has a member that is wrong.", failure)

@@ -10,9 +10,9 @@ public final class Refusals {
 
     /** The refusal that a failure amounts to; empty when the failure is our fault. */
     public static Optional<ProblemException> of(Throwable failure) {
-        var refusal = cause(failure, ProblemException.class);
-        if (refusal != null) {
-            return Optional.of(refusal);
+        var told = told(failure);
+        if (told.isPresent()) {
+            return told;
         }
         if (cause(failure, OptimisticLockException.class) != null) {
             return Optional.of(new ProblemException(
@@ -21,6 +21,11 @@ public final class Refusals {
                     failure));
         }
         return DatabaseProblems.of(failure);
+    }
+
+    /** A refusal that was thrown as one, and wrapped on its way. */
+    static Optional<ProblemException> told(Throwable failure) {
+        return Optional.ofNullable(cause(failure, ProblemException.class));
     }
 
     /** Whether the same work can succeed a moment later. */
