@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/charter")
@@ -67,6 +69,8 @@ class CharterResource {
     @GET
     @Path("/joining-procedure")
     @Operation(operationId = "getJoiningProcedure", summary = "How a city joins, step by step")
+    @APIResponseSchema(JoiningProcedureView.class)
+    @APIResponse(responseCode = "404", description = "No procedure is on file yet")
     public JoiningProcedureView joiningProcedure() {
         surrogates.add(SurrogateKeys.CHARTER);
         return JoiningProcedureView.of(procedures.require());

@@ -22,7 +22,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -86,6 +90,13 @@ class CityResource {
     }
 
     @PATCH
+    @RequestBody(
+            description = "Members of NewCity: those that are absent stay, those that are null are cleared",
+            content =
+                    @Content(
+                            mediaType = MergePatch.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            example = "{\"names\": [{\"value\": \"Köln\", \"lang\": \"de\", \"type\": \"official\"}]}"))
     @Path("/{slug}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed({Roles.SECRETARIAT, Roles.CITY_EDITOR})

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param standing {@code candidate} is told to the secretariat and to the city's own editor only
  * @param fieldSourceIds sources of a part of the record, by the part's name
  */
+@Schema(examples = """
+        {"id": "0199e0c4-1f0a-7c11-9d5e-2b1f6a4c8e01", "slug": "vienna", "name": "Vienna",
+         "names": [{"value": "Wien", "lang": null, "type": "official"}], "country": "AT",
+         "place": {"latitude": 48.20849, "longitude": 16.37208},
+         "identifiers": {"wikidata": "Q1741", "lau": null, "nuts3": null, "geonames": "2761369", "iso3166_2": null},
+         "population": {"count": 1741246, "year": 2013, "scope": "city-proper"}, "standing": "unconfirmed",
+         "sourceIds": ["S54"], "fieldSourceIds": {"place": ["D01"]},
+         "notes": ["Practice shown in the fourth monitoring report; no source states a signature."],
+         "version": 0, "changedAt": "2026-11-23T20:00:00.123456Z"}""")
 record CityView(
         UUID id,
         String slug,

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param sourceIds sources of the record as a whole
  * @param fieldSourceIds sources of a part of it, by the part's name
  */
+@Schema(examples = """
+        {"slug": "leeds", "name": "Leeds", "country": null,
+         "names": [{"value": "Leeds", "lang": "en", "type": "official"}],
+         "place": null, "identifiers": {"wikidata": "Q39121"}, "population": null,
+         "sourceIds": ["S02"], "fieldSourceIds": {}, "notes": []}""")
 public record NewCity(
         @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 80)
         String slug,

@@ -6,6 +6,7 @@ import eu.integratingcities.signatory.signing.SigningView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param id also the id of the city
  * @param nextStep the one step that can come next
  */
+@Schema(examples = """
+        {"id": "0199e0c4-1f0a-7c11-9d5e-2b1f6a4c8e03", "slug": "brno", "name": "Brno", "country": null,
+         "stage": "declared", "nextStep": "council-adopted",
+         "steps": [{"step": "declared", "happenedOn": {"value": "2026-03-02", "precision": "day"}, "body": null,
+                    "document": null, "note": null, "recordedAt": "2026-03-02T09:30:00.123456Z"}],
+         "signings": [], "version": 0, "changedAt": "2026-03-02T09:30:00.123456Z"}""")
 record CandidateView(
         UUID id,
         String slug,

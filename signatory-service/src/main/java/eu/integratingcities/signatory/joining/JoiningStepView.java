@@ -4,6 +4,7 @@ import eu.integratingcities.events.PartialDate;
 import eu.integratingcities.signatory.membership.Stage;
 import eu.integratingcities.signatory.signing.SignedDocument;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body who adopted the charter
  */
+@Schema(examples = """
+        {"step": "council-adopted", "happenedOn": {"value": "2026-04-21", "precision": "day"},
+         "body": "City council", "document": null, "note": null, "recordedAt": "2026-04-22T08:00:00.123456Z"}""")
 record JoiningStepView(
         Stage step,
         PartialDate happenedOn,

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,16 @@ import org.jspecify.annotations.Nullable;
  * @param listedOn when it came on the list
  * @param signatoryNumber the number that a source gives it, such as 35 for Nuremberg
  */
+@Schema(examples = """
+        {"id": "0199e0c4-1f0a-7c11-9d5e-2b1f6a4c8e02", "slug": "toronto", "name": "Toronto",
+         "names": [{"value": "Toronto", "lang": null, "type": "official"}], "country": "CA",
+         "place": {"latitude": 43.70011, "longitude": -79.4163},
+         "identifiers": {"wikidata": "Q172", "lau": null, "nuts3": null, "geonames": "6167865", "iso3166_2": null},
+         "population": null, "standing": "signatory", "status": "listed", "statusReason": null, "decisionUrl": null,
+         "charterEdition": "2010-02", "signedOn": {"value": "2014-12", "precision": "month"}, "listedOn": null,
+         "signatoryNumber": null, "signings": [], "sourceIds": ["S36", "S37", "S38"], "fieldSourceIds": {},
+         "notes": ["First signatory outside Europe."],
+         "version": 0, "changedAt": "2026-11-23T20:00:00.123456Z"}""")
 record SignatoryView(
         UUID id,
         String slug,

@@ -23,6 +23,10 @@ import jakarta.ws.rs.PathParam;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -78,6 +82,14 @@ class SigningResource {
     }
 
     @PATCH
+    @RequestBody(
+            description = "Members of NewSigning: those that are absent stay, those that are null are cleared",
+            content =
+                    @Content(
+                            mediaType = MergePatch.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            example =
+                                    "{\"signedOn\": {\"value\": \"2025-03-04\", \"precision\": \"day\"}, \"signerName\": null}"))
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(Roles.SECRETARIAT)

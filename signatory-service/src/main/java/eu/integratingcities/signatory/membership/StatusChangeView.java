@@ -3,6 +3,7 @@ package eu.integratingcities.signatory.membership;
 import eu.integratingcities.events.PartialDate;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param reason code of the reason; null for the first listing
  * @param supersedes the line that this one corrects; null when it corrects none
  */
+@Schema(examples = """
+        {"id": "0199e0c4-3c4d-7e12-9a01-1d2e3f405162", "status": "on-hold",
+         "trueFrom": {"value": "2026-03-01", "precision": "day"}, "recordedAt": "2026-03-02T09:30:00.123456Z",
+         "reason": "at-own-request", "note": null, "decisionUrl": "https://example.org/decisions/12",
+         "supersedes": null}""")
 record StatusChangeView(
         UUID id,
         Status status,

@@ -5,6 +5,7 @@ import eu.integratingcities.http.conditional.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param signerName never part of events or downloads
  * @param renewal whether the city had signed before
  */
+@Schema(examples = """
+        {"id": "0199e0c4-2a3b-7d10-8f00-7c9a51d2e7b4",
+         "signedOn": {"value": "2022-11-16", "precision": "day"}, "charterEdition": "2010-02", "place": null,
+         "occasion": {"kind": "conference", "conference": 10, "text": "Integrating Cities X, Utrecht", "session": null},
+         "ceremonyAtConference": null, "signerOffice": null, "signerName": null,
+         "councilDecision": {"decidedOn": {"value": "2022-11-10", "precision": "day"},
+                             "body": "College of mayor and aldermen"},
+         "document": null, "renewal": false, "sourceIds": ["S01", "S44", "S41"],
+         "version": 0, "changedAt": "2026-11-23T20:00:00.123456Z"}""")
 public record SigningView(
         UUID id,
         PartialDate signedOn,
