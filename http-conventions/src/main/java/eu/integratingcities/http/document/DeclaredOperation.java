@@ -58,8 +58,12 @@ record DeclaredOperation(Method method) {
                 : Optional.of(type).filter(found -> !isResponse(found));
     }
 
-    /** The type of the JSON body of a request; for a patch, of what it changes. */
-    Optional<Type> body() {
+    /**
+     * The type of the JSON body of a request; for a patch, of what it changes.
+     *
+     * @param path with the names in braces, for an argument may be in it without an annotation
+     */
+    Optional<Type> body(String path) {
         var described = Optional.ofNullable(method.getAnnotation(RequestBody.class)).stream()
                 .flatMap(body -> Arrays.stream(body.content()))
                 .map(Content::schema)
@@ -69,13 +73,13 @@ record DeclaredOperation(Method method) {
         return described.or(() -> isPatch()
                 ? Optional.empty()
                 : Arrays.stream(method.getParameters())
-                        .filter(DeclaredOperation::isBody)
+                        .filter(parameter -> isBody(parameter) && !path.contains("{" + parameter.getName() + "}"))
                         .map(Parameter::getAnnotatedType)
                         .map(AnnotatedType::getType)
                         .findFirst());
     }
 
-    /** An argument that stands for the body has no annotation of JAX-RS; names in the path are told apart by type. */
+    /** An argument that stands for the body has no annotation of JAX-RS. */
     private static boolean isBody(Parameter parameter) {
         return parameter.getType().isRecord()
                 && Arrays.stream(parameter.getAnnotations())

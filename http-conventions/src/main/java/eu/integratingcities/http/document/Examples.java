@@ -60,11 +60,11 @@ final class Examples {
     private Map<String, @Nullable Object> object(Schema schema) {
         var example = new LinkedHashMap<String, @Nullable Object>();
         if (schema.getProperties() != null) {
+            var required = schema.getRequired() == null ? List.<String>of() : schema.getRequired();
             schema.getProperties().forEach((name, member) -> {
-                if (!loops(member)) {
-                    example.put(name, of(name, member));
-                } else if (schema.getRequired() != null && schema.getRequired().contains(name)) {
-                    example.put(name, null);
+                var value = loops(member) ? null : of(name, member);
+                if (value != null || required.contains(name)) {
+                    example.put(name, value);
                 }
             });
         }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.jspecify.annotations.Nullable;
 
 /** Values of the field for members that declare no example: the first that fits the schema. */
 final class LikelyValues {
@@ -31,6 +32,9 @@ final class LikelyValues {
             Map.entry("country", "NL"),
             Map.entry("lang", "en"),
             Map.entry("language", "en"),
+            Map.entry("conference", "10"),
+            Map.entry("number", "10"),
+            Map.entry("cycle", "6"),
             Map.entry("zone", "Europe/Amsterdam"),
             Map.entry("code", "2010-02"),
             Map.entry("edition", "2010-02"),
@@ -52,12 +56,16 @@ final class LikelyValues {
 
     private LikelyValues() {}
 
-    static String text(String name, Schema schema) {
+    /** Null when no value that is known here fits. */
+    static @Nullable String text(String name, Schema schema) {
         var format = Optional.ofNullable(schema.getFormat()).map(BY_FORMAT::get);
-        return format.orElseGet(() -> Stream.concat(Optional.ofNullable(BY_NAME.get(name)).stream(), OTHERS.stream())
+        if (format.isPresent()) {
+            return format.get();
+        }
+        return Stream.concat(Optional.ofNullable(BY_NAME.get(name)).stream(), OTHERS.stream())
                 .filter(value -> fits(value, schema))
                 .findFirst()
-                .orElse("text"));
+                .orElse(null);
     }
 
     static Number number(String name, Schema schema) {

@@ -71,7 +71,10 @@ final class Requests {
             if (mediaType.equals(MergePatch.MEDIA_TYPE)) {
                 patch(operation, media);
             } else if (mediaType.endsWith("json") && !operation.declared().isImport()) {
-                operation.declared().body().ifPresent(type -> media.setSchema(schemas.of(type, Direction.INPUT)));
+                operation
+                        .declared()
+                        .body(operation.path())
+                        .ifPresent(type -> media.setSchema(schemas.of(type, Direction.INPUT)));
             }
         });
     }
@@ -79,7 +82,7 @@ final class Requests {
     private void patch(DocumentedOperation operation, MediaType media) {
         media.setSchema(operation
                 .declared()
-                .body()
+                .body(operation.path())
                 .map(type -> schemas.of(type, Direction.PATCH))
                 .orElseGet(() -> PlainTypes.schema(SchemaType.OBJECT)));
     }
