@@ -1,5 +1,6 @@
 package eu.integratingcities.http.document;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
@@ -21,6 +22,14 @@ final class PartialDates {
                 default -> throw new IllegalStateException("A date has a new member: " + name);
             }
         });
-        return schema.addExample(Map.of("value", "2010-02", "precision", "month"));
+        return schema.addExample(example());
+    }
+
+    /** In the order of the members, in every run. */
+    private static Map<String, String> example() {
+        var example = new LinkedHashMap<String, String>();
+        example.put("value", "2010-02");
+        example.put("precision", "month");
+        return example;
     }
 }
