@@ -22,7 +22,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -95,7 +94,7 @@ class CityResource {
             content =
                     @Content(
                             mediaType = MergePatch.MEDIA_TYPE,
-                            schema = @Schema(type = SchemaType.OBJECT),
+                            schema = @Schema(implementation = NewCity.class),
                             example = "{\"names\": [{\"value\": \"Köln\", \"lang\": \"de\", \"type\": \"official\"}]}"))
     @Path("/{slug}")
     @Consumes(MergePatch.MEDIA_TYPE)

@@ -23,7 +23,6 @@ import jakarta.ws.rs.PathParam;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -87,7 +86,7 @@ class SigningResource {
             content =
                     @Content(
                             mediaType = MergePatch.MEDIA_TYPE,
-                            schema = @Schema(type = SchemaType.OBJECT),
+                            schema = @Schema(implementation = NewSigning.class),
                             example =
                                     "{\"signedOn\": {\"value\": \"2025-03-04\", \"precision\": \"day\"}, \"signerName\": null}"))
     @Path("/{id}")
