@@ -44,7 +44,7 @@ class RefusalsTest {
 
     @Test
     void refusesAStaleChangeAndTellsTheCurrentTag() {
-        problem(rename("utrecht", "\"0.stale\""), 412).header("ETag", notNullValue());
+        problem(rename("utrecht", "\"99.stale\""), 412).header("ETag", notNullValue());
     }
 
     @Test
