@@ -26,7 +26,7 @@ class ChildProcessTest {
 
     @Test
     void asksInGoodOrderFirst() {
-        var child = start("trap 'echo bye; exit 0' INT; echo ready; while :; do sleep 0.05; done", StopSignal.INT);
+        var child = start("trap 'echo bye; exit 0' TERM; echo ready; while :; do sleep 0.05; done", StopSignal.TERM);
         await().until(() -> lines.contains("ready"));
 
         child.stop(PATIENCE);
