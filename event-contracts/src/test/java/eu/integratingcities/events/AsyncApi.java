@@ -17,8 +17,9 @@ import java.util.Map;
 /** The published AsyncAPI document as a judge of messages. */
 public final class AsyncApi {
 
+    static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
+
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
 
     private final JsonNode document;
 
@@ -61,7 +62,7 @@ public final class AsyncApi {
         return SCHEMAS.getSchema(schema);
     }
 
-    private static void withFormats(ExecutionContext context) {
+    static void withFormats(ExecutionContext context) {
         context.executionConfig(config -> config.formatAssertionsEnabled(true));
     }
 

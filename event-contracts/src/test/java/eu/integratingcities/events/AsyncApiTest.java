@@ -2,7 +2,10 @@ package eu.integratingcities.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.Error;
 import eu.integratingcities.events.GoldenEvents.GoldenEvent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** OP-08: what is published is what is documented. */
@@ -36,8 +40,28 @@ class AsyncApiTest {
     }
 
     @Test
+    void theDocumentIsAsItsVersionOfAsyncApiAsksFor() throws IOException {
+        assertThat(errors(document())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/info, headline",
+        "/channels/monitoring, publish",
+        "/operations/tellOfMonitoring, topic",
+        "/components/messages/city.changed.v1, sumary",
+        "/components/messageTraits/cloudEvent/bindings/kafka, keys",
+    })
+    void aMemberThatAsyncApiDoesNotKnowIsNoticed(String place, String member) throws IOException {
+        var document = document();
+        document.withObject(place).put(member, "unknown");
+
+        assertThat(errors(document)).isNotEmpty();
+    }
+
+    @Test
     void everyReferenceLeadsSomewhere() throws IOException {
-        var document = new YAMLMapper().readTree(DOCUMENT.toFile());
+        var document = document();
 
         assertThat(document.findValuesAsText("$ref")).isNotEmpty().allSatisfy(reference -> assertThat(
                         document.at(reference.substring(1)).isMissingNode())
@@ -68,6 +92,19 @@ class AsyncApiTest {
                 .anyMatch(problem -> problem.contains("/touches"));
         assertThat(AsyncApi.published().problems("monitoring.v1", headers(golden), golden.bytes()))
                 .containsExactly("No message charter.edition-recorded.v1 is documented for monitoring.v1");
+    }
+
+    private static ObjectNode document() throws IOException {
+        return (ObjectNode) new YAMLMapper().readTree(DOCUMENT.toFile());
+    }
+
+    /** By the schema that the AsyncAPI initiative publishes for the version that the document names. */
+    private static List<Error> errors(JsonNode document) throws IOException {
+        var path = "/asyncapi-schema/" + document.path("asyncapi").asText() + ".json";
+        try (var schema = AsyncApiTest.class.getResourceAsStream(path)) {
+            assertThat(schema).as(path).isNotNull();
+            return AsyncApi.SCHEMAS.getSchema(schema).validate(document, AsyncApi::withFormats);
+        }
     }
 
     private static String topic(GoldenEvent golden) {
