@@ -4,10 +4,8 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /** A relay in a process of its own that dies between sending and removing. */
 final class CrashingRelay {
@@ -17,24 +15,14 @@ final class CrashingRelay {
     /** Runs the process until it has died; gives its exit code. */
     static int run(RelayDatabase database, String topic, int acknowledgements)
             throws IOException, InterruptedException {
-        var process = new ProcessBuilder(List.of(
-                        System.getProperty("java.home") + "/bin/java",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        CrashingRelay.class.getName(),
-                        database.url(),
-                        database.user(),
-                        database.password(),
-                        String.valueOf(TestTopic.kafka().get("bootstrap.servers")),
-                        topic,
-                        Integer.toString(acknowledgements)))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-        }
-        return process.waitFor();
+        return DoomedJvm.run(
+                CrashingRelay.class,
+                database.url(),
+                database.user(),
+                database.password(),
+                String.valueOf(TestTopic.kafka().get("bootstrap.servers")),
+                topic,
+                Integer.toString(acknowledgements));
     }
 
     public static void main(String[] arguments) throws InterruptedException {

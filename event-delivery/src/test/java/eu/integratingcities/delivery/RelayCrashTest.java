@@ -1,11 +1,7 @@
 package eu.integratingcities.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -31,28 +27,13 @@ class RelayCrashTest {
         assertThat(CrashingRelay.run(outbox.database(), topic.name(), 50)).isEqualTo(9);
         assertThat(CrashingRelay.run(outbox.database(), topic.name(), 130)).isEqualTo(9);
         assertThat(outbox.size()).as("not all was sent").isPositive();
-        sendTheRest(outbox);
+        outbox.sendAllTo(topic);
 
         var first = topic.firstSequencesByKey();
         assertThat(first.get(utrecht.toString())).containsExactlyElementsOf(oneTo(250));
         assertThat(first.get(ghent.toString())).containsExactlyElementsOf(oneTo(150));
         assertThat(topic.records()).as("some came twice").hasSizeGreaterThan(400);
         assertThat(idsOf(topic)).hasSize(400);
-    }
-
-    private void sendTheRest(TestOutbox outbox) {
-        var plan = new RelayPlan(
-                outbox.database(),
-                TestTopic.kafka(),
-                topic.owned(1),
-                "/test",
-                "http://localhost:8080",
-                100,
-                Duration.ofMillis(50));
-        try (var relay = new OutboxRelay(plan, new SimpleMeterRegistry(), Clock.systemUTC())) {
-            relay.start();
-            await().atMost(Duration.ofSeconds(30)).until(() -> outbox.size() == 0);
-        }
     }
 
     private static Set<String> idsOf(TestTopic topic) throws Exception {

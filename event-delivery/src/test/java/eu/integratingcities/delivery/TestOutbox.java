@@ -1,15 +1,20 @@
 package eu.integratingcities.delivery;
 
+import static org.awaitility.Awaitility.await;
+
 import eu.integratingcities.events.CityChanged;
 import eu.integratingcities.events.EventJson;
 import eu.integratingcities.events.EventType;
 import eu.integratingcities.platform.RealPlatform;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -58,6 +63,21 @@ record TestOutbox(String schema, RelayDatabase database) {
             for (int i = 1; i <= events; i++) {
                 append(connection, Cities.changed(aggregate, "Utrecht " + i));
             }
+        }
+    }
+
+    /** A relay from here to the topic that is not started yet. */
+    OutboxRelay relayTo(OwnedTopic topic, String source) {
+        var plan = new RelayPlan(
+                database, TestTopic.kafka(), topic, source, "http://localhost:8080", 100, Duration.ofMillis(50));
+        return new OutboxRelay(plan, new SimpleMeterRegistry(), Clock.systemUTC());
+    }
+
+    /** Runs a relay until nothing waits here any more. */
+    void sendAllTo(TestTopic topic) {
+        try (var relay = relayTo(topic.owned(1), "/test")) {
+            relay.start();
+            await().atMost(Duration.ofSeconds(30)).until(() -> size() == 0);
         }
     }
 
