@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(RealPlatform.class)
 class DeadLettersTest {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private final TestTopic letters = new TestTopic("delivery-test.dead-letters.v1");
     private final TestSender sender = new TestSender();
@@ -99,18 +99,18 @@ class DeadLettersTest {
     @Test
     void givesUpOnWhatShouldPassAndDoesNot() throws Exception {
         var name = "keeps deadlocking " + poison;
-        mishaps.plan(name, 100, DeadLettersTest::deadlock);
+        mishaps.plan(name, 4, DeadLettersTest::deadlock);
 
         var sent = sendAndGoOn(good(name));
 
         assertLetter(sent, IllegalStateException.class, name);
-        assertThat(mishaps.left(name)).as("tried once and repeated three times").isEqualTo(96);
+        assertThat(mishaps.left(name)).as("tried once and repeated three times").isZero();
     }
 
     @Test
     void waitsAsLongAsTheDatabaseIsAway() throws Exception {
         var name = "database away " + poison;
-        mishaps.plan(name, 8, () -> new IllegalStateException(new SQLException("the server is starting up", "57P03")));
+        mishaps.plan(name, 5, () -> new IllegalStateException(new SQLException("the server is starting up", "57P03")));
 
         sendAndGoOn(good(name));
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(RealPlatform.class)
 class EffectOnceTest {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private final UUID utrecht = UUID.randomUUID();
     private final UUID marker = UUID.randomUUID();

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import eu.integratingcities.platform.RealPlatform;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** The relay against real PostgreSQL and real Kafka: order, leadership and the topic. */
 class RelayTest {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private final TestTopic topic = TestTopic.fresh();
     private final List<OutboxRelay> relays = new ArrayList<>();
@@ -41,18 +41,6 @@ class RelayTest {
     }
 
     @Test
-    void sendsWhatWasCommittedBeforeAnyRelayRan() throws Exception {
-        var utrecht = UUID.randomUUID();
-        outbox.append(utrecht, 3);
-
-        startRelay(1);
-
-        await().atMost(SOON).until(() -> outbox.size() == 0);
-        assertThat(topic.firstSequencesByKey()).containsOnlyKeys(utrecht.toString());
-        assertThat(topic.firstSequencesByKey().get(utrecht.toString())).containsExactly(1L, 2L, 3L);
-    }
-
-    @Test
     void losesNothingWhenTransactionsCommitInReverseOrder() throws Exception {
         var early = UUID.randomUUID();
         var late = UUID.randomUUID();
@@ -65,13 +53,12 @@ class RelayTest {
             TestOutbox.append(second, Cities.changed(late, "draws the higher position"));
 
             second.commit();
-            await().atMost(SOON).until(() -> topic.records().size() == 1);
+            await().atMost(SOON).until(() -> !topic.recordsOf(late).isEmpty());
+            assertThat(topic.recordsOf(early)).isEmpty();
             first.commit();
         }
 
-        await().atMost(SOON).until(() -> topic.records().size() == 2);
-        assertThat(topic.records().stream().map(record -> record.key()))
-                .containsExactly(late.toString(), early.toString());
+        await().atMost(SOON).until(() -> !topic.recordsOf(early).isEmpty());
     }
 
     @Test
@@ -96,7 +83,8 @@ class RelayTest {
     /** OP-04. */
     @Test
     void keepsTheOrderOfEachKeyOnThreePartitions() throws Exception {
-        var cities = LongStream.range(0, 20).mapToObj(i -> UUID.randomUUID()).toList();
+        // Not random: twenty keys leave one of three partitions empty about once in a thousand draws.
+        var cities = LongStream.range(0, 20).mapToObj(i -> new UUID(0x7000, i)).toList();
         var updates = new ArrayList<UUID>();
         for (var city : cities) {
             updates.addAll(Collections.nCopies(50, city));
@@ -111,7 +99,6 @@ class RelayTest {
         }
 
         await().atMost(SOON).until(() -> outbox.size() == 0);
-        assertThat(topic.records()).hasSize(1_000);
         assertThat(topic.records().stream().map(record -> record.partition()).distinct())
                 .hasSize(3);
         assertThat(topic.firstSequencesByKey().values()).hasSize(20).allSatisfy(sequences -> assertThat(sequences)
@@ -119,22 +106,35 @@ class RelayTest {
     }
 
     @Test
-    void leavesTheWorkToOneLeaderUntilItGoes() throws Exception {
+    void leavesTheWorkToTheLeaderUntilItGoes() throws Exception {
         var utrecht = UUID.randomUUID();
-        var first = startRelay(1);
-        outbox.append(utrecht, 10);
-        await().atMost(SOON).until(() -> outbox.size() == 0);
-        startRelay(1);
-        outbox.append(utrecht, 10);
-        await().atMost(SOON).until(() -> outbox.size() == 0);
-        assertThat(topic.records()).as("sent by one of them only").hasSize(20);
+        var meters = new SimpleMeterRegistry();
+        try (var leader = outbox.database().connect()) {
+            assertThat(leader.tryToLead()).isTrue();
+            outbox.append(utrecht, 10);
+            startRelay(1, meters);
+            // A relay that waits for its turn still counts.
+            await().atMost(SOON)
+                    .until(() -> meters.get("ic.outbox.events").gauge().value() == 10);
+            assertThat(topic.exists()).isFalse();
+        }
 
-        first.close();
-        outbox.append(utrecht, 10);
+        await().atMost(SOON).until(() -> outbox.size() == 0);
+        assertThat(topic.firstSequencesByKey().get(utrecht.toString()))
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 10).boxed().toList());
+    }
 
-        await().atMost(SOON).until(() -> topic.records().size() == 30);
-        assertThat(topic.records().stream().map(TestTopic::sequence))
-                .containsExactlyElementsOf(LongStream.rangeClosed(1, 30).boxed().toList());
+    @Test
+    void goesWhenItIsClosed() throws Exception {
+        var relay = startRelay(1);
+        outbox.append(UUID.randomUUID(), 1);
+        await().atMost(SOON).until(() -> outbox.size() == 0);
+
+        relay.close();
+
+        try (var next = outbox.database().connect()) {
+            await().atMost(SOON).until(next::tryToLead);
+        }
     }
 
     @Test
@@ -145,7 +145,7 @@ class RelayTest {
 
         for (int round = 0; round < 5; round++) {
             outbox.append(utrecht, 40);
-            cutTheLeadersConnection();
+            await().atMost(SOON).until(this::cutTheLeadersConnection);
             outbox.append(utrecht, 40);
         }
 
@@ -171,6 +171,8 @@ class RelayTest {
         await().atMost(SOON).until(() -> outbox.size() == 0);
 
         topic.delete();
+        // Until the broker has heard of it, it takes events for the topic that goes.
+        await().atMost(SOON).until(() -> !topic.exists());
         outbox.append(utrecht, 2);
 
         await().atMost(SOON).until(() -> outbox.size() == 0);
@@ -179,15 +181,11 @@ class RelayTest {
     }
 
     private OutboxRelay startRelay(int partitions) {
-        var plan = new RelayPlan(
-                outbox.database(),
-                TestTopic.kafka(),
-                topic.owned(partitions),
-                "/test",
-                "http://localhost:8080",
-                100,
-                Duration.ofMillis(50));
-        var relay = new OutboxRelay(plan, new SimpleMeterRegistry(), Clock.systemUTC());
+        return startRelay(partitions, new SimpleMeterRegistry());
+    }
+
+    private OutboxRelay startRelay(int partitions, MeterRegistry meters) {
+        var relay = outbox.relayTo(topic.owned(partitions), meters);
         relays.add(relay);
         relay.start();
         return relay;
@@ -201,15 +199,17 @@ class RelayTest {
         }
     }
 
-    /** As a restart of PostgreSQL or a firewall would; only connections of this test's own outbox. */
-    private void cutTheLeadersConnection() throws Exception {
+    /** As a restart of PostgreSQL or a firewall would; false when no relay of this test's own outbox leads right now. */
+    private boolean cutTheLeadersConnection() throws Exception {
         var platform = RealPlatform.settings();
         try (var superuser = DriverManager.getConnection(platform.get("IC_DB_URL"), "postgres", "postgres");
                 var statement = superuser.prepareStatement("""
                         select pg_terminate_backend(l.pid) from pg_locks l
                         where l.locktype = 'advisory' and l.granted and l.objid = ?::regclass::oid""")) {
             statement.setString(1, outbox.schema() + ".outbox");
-            statement.executeQuery();
+            try (var results = statement.executeQuery()) {
+                return results.next();
+            }
         }
     }
 

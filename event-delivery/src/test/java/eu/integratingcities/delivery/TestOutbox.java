@@ -6,6 +6,7 @@ import eu.integratingcities.events.CityChanged;
 import eu.integratingcities.events.EventJson;
 import eu.integratingcities.events.EventType;
 import eu.integratingcities.platform.RealPlatform;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,17 +68,17 @@ record TestOutbox(String schema, RelayDatabase database) {
     }
 
     /** A relay from here to the topic that is not started yet. */
-    OutboxRelay relayTo(OwnedTopic topic, String source) {
+    OutboxRelay relayTo(OwnedTopic topic, MeterRegistry meters) {
         var plan = new RelayPlan(
-                database, TestTopic.kafka(), topic, source, "http://localhost:8080", 100, Duration.ofMillis(50));
-        return new OutboxRelay(plan, new SimpleMeterRegistry(), Clock.systemUTC());
+                database, TestTopic.kafka(), topic, "/test", "http://localhost:8080", 100, Duration.ofMillis(50));
+        return new OutboxRelay(plan, meters, Clock.systemUTC());
     }
 
     /** Runs a relay until nothing waits here any more. */
     void sendAllTo(TestTopic topic) {
-        try (var relay = relayTo(topic.owned(1), "/test")) {
+        try (var relay = relayTo(topic.owned(1), new SimpleMeterRegistry())) {
             relay.start();
-            await().atMost(Duration.ofSeconds(30)).until(() -> size() == 0);
+            await().atMost(Duration.ofSeconds(60)).until(() -> size() == 0);
         }
     }
 
