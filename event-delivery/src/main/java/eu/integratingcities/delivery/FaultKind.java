@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -46,10 +47,11 @@ enum FaultKind {
         var state = fault.getSQLState();
         if (state == null) {
             // No connection was to be had in time, or the transaction had ended under the handler's feet.
-            return fault.getCause() instanceof TimeoutException ? DATABASE_AWAY : PASSING;
+            return isWaitForConnection(fault) ? DATABASE_AWAY : PASSING;
         }
         return switch (state) {
-            case "40001", "40P01", "55P03", "57014" -> PASSING;
+            // 23505: someone else recorded the same at the same time, and will be seen the next time.
+            case "23505", "40001", "40P01", "55P03", "57014" -> PASSING;
             case "57P01", "57P02", "57P03", "57P05" -> DATABASE_AWAY;
             // 08 connection, 53 resources (disk, memory, connections), 58 system
             default ->
@@ -58,6 +60,12 @@ enum FaultKind {
                     default -> LASTING;
                 };
         };
+    }
+
+    /** The pool says so in two ways: with a cause while it opens a connection, in words while all are taken. */
+    private static boolean isWaitForConnection(SQLException fault) {
+        return fault.getCause() instanceof TimeoutException
+                || String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
     }
 
     private static boolean isBadLuck(Throwable fault) {

@@ -26,7 +26,8 @@ class FaultKindTest {
         "40P01, PASSING", // deadlock
         "55P03, PASSING", // lock not available
         "57014, PASSING", // cancelled by a time limit
-        "23505, LASTING", // unique violation
+        "23505, PASSING", // unique violation: another writer was there first
+        "23514, LASTING", // check violation
         "22P02, LASTING", // text that is no value of the type
         "42P01, LASTING", // no such table
     })
@@ -40,6 +41,13 @@ class FaultKindTest {
     void takesAPoolWithoutConnectionsForADatabaseThatIsAway() {
         var fault = new IllegalStateException(
                 new SQLException("Acquisition timeout while waiting for new connection", new TimeoutException()));
+
+        assertThat(FaultKind.of(fault)).isEqualTo(FaultKind.DATABASE_AWAY);
+    }
+
+    @Test
+    void takesAPoolWhoseConnectionsAreAllTakenForADatabaseThatIsAway() {
+        var fault = new IllegalStateException(new SQLException("Sorry, acquisition timeout!"));
 
         assertThat(FaultKind.of(fault)).isEqualTo(FaultKind.DATABASE_AWAY);
     }
@@ -77,7 +85,7 @@ class FaultKindTest {
     @Test
     void aConstraintOutweighsTheCommitThatItBroke() {
         var rollback = new RollbackException("could not commit");
-        rollback.initCause(new SQLException("duplicate key", "23505"));
+        rollback.initCause(new SQLException("a rule of the table", "23514"));
 
         assertThat(FaultKind.of(new IllegalStateException(rollback))).isEqualTo(FaultKind.LASTING);
     }
