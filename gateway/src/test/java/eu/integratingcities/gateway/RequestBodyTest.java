@@ -136,6 +136,25 @@ class RequestBodyTest {
         }
     }
 
+    /** Held back while a service was looked for, several reads long, and then not wanted. */
+    @Test
+    void keepsTheConnectionWhenTheServiceOfASmallBodyIsAway() throws IOException {
+        try (var client = post("/v1/monitoring/reports", "Content-Length: 40000\r\n", "x".repeat(40_000))) {
+            assertThat(client.readAnswer()).startsWith("HTTP/1.1 502");
+            client.send("GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n");
+            assertThat(client.readAnswer()).startsWith("HTTP/1.1 200");
+        }
+    }
+
+    /** Connection may not nominate what frames the message (RFC 9110 section 7.6.1). */
+    @Test
+    void takesABodyWhoseLengthIsNominatedAsHopByHop() throws IOException {
+        try (var client = post(
+                "/v1/signatories", "Connection: keep-alive, content-length, host\r\nContent-Length: 3\r\n", "abc")) {
+            assertThat(client.readAnswer()).startsWith("HTTP/1.1 200").contains("\"bodyLength\":3");
+        }
+    }
+
     @Test
     void passesOnARefusalThatComesBeforeTheBodyIsRead() throws IOException {
         try (var client = new RawClient(server.port())) {

@@ -5,6 +5,8 @@ import io.vertx.core.http.HttpHeaders;
 
 /** Header names, whatever their case; asking allocates nothing. */
 final class NameSet {
+    private static final NameSet END_TO_END = NameSet.of("Content-Length", "Content-Type", "Authorization");
+
     private final MultiMap names = HttpHeaders.headers();
 
     private NameSet() {}
@@ -17,13 +19,13 @@ final class NameSet {
         return set;
     }
 
-    /** These names and those that a {@code Connection} header nominates. */
+    /** These names and those that a {@code Connection} header nominates, but not what every message needs. */
     NameSet and(Iterable<String> connectionLines) {
         var set = new NameSet();
         set.names.addAll(names);
         for (var line : connectionLines) {
             for (var name : line.split(",", -1)) {
-                if (!name.isBlank()) {
+                if (!name.isBlank() && !END_TO_END.contains(name.strip())) {
                     set.names.set(name.strip(), "");
                 }
             }

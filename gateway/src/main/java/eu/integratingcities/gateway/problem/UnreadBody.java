@@ -22,7 +22,12 @@ public final class UnreadBody {
      * written. Where the parser gave up there is no body, and Vert.x closes the connection itself.
      */
     static boolean refuse(HttpServerRequest request) {
-        if (request.isEnded() || request.decoderResult().isFailure() || !isCostly(request)) {
+        if (request.isEnded() || request.decoderResult().isFailure()) {
+            return false;
+        }
+        if (!isCostly(request)) {
+            // It may have been held until a service could take it; held for ever, it would hold what comes behind it.
+            request.resume();
             return false;
         }
         announceClose(request);
