@@ -18,7 +18,9 @@ public enum KeyType {
     NUMBER {
         @Override
         Object parse(String text) {
-            return new BigDecimal(text);
+            // A numeric in the predicate would keep PostgreSQL from the index on a column of integers.
+            var number = new BigDecimal(text);
+            return number.scale() == 0 ? (Object) number.longValueExact() : number;
         }
     },
     DATE {

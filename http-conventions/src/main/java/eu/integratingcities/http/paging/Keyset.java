@@ -98,7 +98,7 @@ record Keyset(List<SortKey> keys) {
     private String order(boolean byAlias) {
         return IntStream.range(0, keys.size())
                 .mapToObj(i -> (byAlias ? alias(i) : keys.get(i).expression())
-                        + SortKey.order(keys.get(i).descending()))
+                        + keys.get(i).direction())
                 .collect(java.util.stream.Collectors.joining(", ", " order by ", ""));
     }
 

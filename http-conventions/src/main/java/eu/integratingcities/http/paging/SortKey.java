@@ -28,13 +28,12 @@ public record SortKey(String expression, KeyType type, boolean descending, boole
         return new SortKey(expression, type, !descending, nullable);
     }
 
-    String order() {
-        return expression + order(descending);
-    }
-
-    /** The direction as SQL, for the expression or for its alias. */
-    static String order(boolean descending) {
-        return descending ? " desc nulls last" : " asc nulls last";
+    /**
+     * The direction as SQL, for the expression or for its alias. Where the nulls go is said only where there can be some:
+     * an index read backwards has them first, so saying it would keep PostgreSQL from reading it.
+     */
+    String direction() {
+        return (descending ? " desc" : " asc") + (nullable ? " nulls last" : "");
     }
 
     /** The predicate for rows that come after a value, which is bound in place of the question mark. */

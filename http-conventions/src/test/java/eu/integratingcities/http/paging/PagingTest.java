@@ -154,6 +154,29 @@ class PagingTest {
         entities.createNativeQuery("delete from place where slug like 'many-%'").executeUpdate();
     }
 
+    /** PostgreSQL reads an index backwards only when the nulls are where it has them. */
+    @Test
+    @Transactional
+    void readsTheIndexBackwardsForADescendingSort() {
+        entities.createNativeQuery("""
+                        insert into place (id, slug, name, kind)
+                        select gen_random_uuid(), 'back-' || n, 'Name ' || n, 'VILLAGE' from generate_series(1, 20000) n
+                        """).executeUpdate();
+        entities.createNativeQuery("analyze place").executeUpdate();
+        var keyset = new Keyset(
+                List.of(SortKey.descending("name"), SortKey.ascending("id").as(KeyType.UNIQUE_ID)));
+
+        @SuppressWarnings("unchecked") // a plan is lines of text
+        List<String> lines = entities.createNativeQuery(
+                        "explain " + literal(keyset.statement("slug", "place", new Conditions(), null, 101)))
+                .getResultList();
+
+        assertThat(String.join("\n", lines))
+                .contains("Index Scan Backward using place_by_name")
+                .doesNotContain("Seq Scan");
+        entities.createNativeQuery("delete from place where slug like 'back-%'").executeUpdate();
+    }
+
     private static String literal(Keyset.Statement statement) {
         var sql = statement.sql();
         for (var value : statement.values()) {
