@@ -1,5 +1,6 @@
 package eu.integratingcities.signatory;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import eu.integratingcities.events.EventJson;
@@ -41,6 +42,13 @@ public final class SignatoriesTopic {
         return recordsOf(cityId, expected).stream()
                 .map(record -> record.headers().lastHeader("ce_imported") != null)
                 .toList();
+    }
+
+    /** The header of that name on the first event of a city. */
+    public static String headerOf(UUID cityId, String name) {
+        var header = recordsOf(cityId, 1).getFirst().headers().lastHeader(name);
+        assertThat(header).as(name).isNotNull();
+        return new String(header.value(), StandardCharsets.UTF_8);
     }
 
     /** How many events lie in the topic. */

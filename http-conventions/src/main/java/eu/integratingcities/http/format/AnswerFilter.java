@@ -69,7 +69,9 @@ class AnswerFilter {
     private static void shortenLocation(ContainerResponseContext response) {
         var location = response.getLocation();
         if (location != null) {
-            response.getHeaders().putSingle(HttpHeaders.LOCATION, location.getRawPath());
+            var query = location.getRawQuery();
+            response.getHeaders()
+                    .putSingle(HttpHeaders.LOCATION, location.getRawPath() + (query == null ? "" : "?" + query));
         }
     }
 

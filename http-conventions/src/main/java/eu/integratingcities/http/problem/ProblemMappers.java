@@ -88,7 +88,19 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response anythingElse(Throwable failure) {
-        return Refusals.of(failure).map(answers::of).orElseGet(() -> answers.fault(failure));
+    public Response anythingElse(Throwable failure, HttpHeaders request) {
+        return Refusals.of(failure)
+                .map(refusal -> answers.of(asAsked(refusal, request)))
+                .orElseGet(() -> answers.fault(failure));
+    }
+
+    /** Only who named a version can be told that it is stale (RFC 9110, section 15.5.13); others met another writer. */
+    private static ProblemException asAsked(ProblemException refusal, HttpHeaders request) {
+        return refusal.type() == ProblemType.STALE_VERSION && request.getHeaderString(HttpHeaders.IF_MATCH) == null
+                ? new ProblemException(
+                        ProblemType.CONFLICT,
+                        "Someone else changed this at the same time. Read again, then decide.",
+                        refusal)
+                : refusal;
     }
 }

@@ -20,6 +20,7 @@ class RequestFilters {
     private static void begin(RoutingContext context) {
         var id = RequestId.of(context);
         MDC.put(RequestId.MDC_KEY, id);
+        IncomingTrace.follow(context.request().headers());
         context.response().putHeader(RequestId.HEADER, id).putHeader("X-Content-Type-Options", "nosniff");
         var started = System.nanoTime();
         context.addEndHandler(done -> log(context, started));

@@ -3,6 +3,7 @@ package eu.integratingcities.signatory.city;
 import static eu.integratingcities.signatory.Requests.anyone;
 import static eu.integratingcities.signatory.Requests.cityEditor;
 import static eu.integratingcities.signatory.Requests.secretariat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -11,8 +12,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 import eu.integratingcities.http.contract.TestKeys;
 import eu.integratingcities.platform.RealPlatform;
+import eu.integratingcities.signatory.SignatoriesTopic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +46,24 @@ class CityResourceTest {
                 .body("standing", equalTo("not-on-record"))
                 .body("place", nullValue())
                 .body("identifiers.wikidata", equalTo("Q13005"));
+    }
+
+    @Test
+    void tellsInTheEventWhichTraceTheChangeBelongsTo() {
+        var trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+
+        String id = secretariat()
+                .header("traceparent", trace)
+                .body("""
+                        {"slug": "traced", "name": "Traced"}""")
+                .post("/v1/cities")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        assertThat(SignatoriesTopic.headerOf(UUID.fromString(id), "traceparent"))
+                .isEqualTo(trace);
     }
 
     @Test

@@ -138,10 +138,10 @@ class SignatoryResourceTest {
 
         anyone().redirects()
                 .follow(false)
-                .get("/v1/signatories/leeuwarden/status-history")
+                .get("/v1/signatories/leeuwarden/status-history.csv?limit=5")
                 .then()
                 .statusCode(308)
-                .header("Location", equalTo("/v1/signatories/ljouwert/status-history"));
+                .header("Location", equalTo("/v1/signatories/ljouwert/status-history.csv?limit=5"));
         anyone().get("/v1/signatories/ljouwert").then().statusCode(200);
     }
 
