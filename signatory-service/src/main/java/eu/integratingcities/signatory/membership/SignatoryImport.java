@@ -39,9 +39,10 @@ public class SignatoryImport implements RowImport<NewSignatory> {
         return row.slug();
     }
 
+    /** Also of a city that is on file and no signatory: a row that makes it one leaves what it does not say. */
     @Override
     public Optional<NewSignatory> existing(String slug) {
-        return cities.findCity(slug).flatMap(this::said);
+        return cities.findCity(slug).map(this::said);
     }
 
     @Override
@@ -51,10 +52,8 @@ public class SignatoryImport implements RowImport<NewSignatory> {
                 .orElseGet(() -> takeOver.unknown(row));
     }
 
-    private Optional<NewSignatory> said(City city) {
-        return memberships
-                .of(city)
-                .map(membership ->
-                        NewSignatory.of(city.said(), membership.signatoryNumber(), signings.saidOf(city.id())));
+    private NewSignatory said(City city) {
+        var number = memberships.of(city).map(Membership::signatoryNumber).orElse(null);
+        return NewSignatory.of(city.said(), number, signings.saidOf(city.id()));
     }
 }

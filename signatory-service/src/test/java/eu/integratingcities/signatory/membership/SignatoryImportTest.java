@@ -90,6 +90,29 @@ class SignatoryImportTest {
     }
 
     @Test
+    void leavesWhatARowDoesNotSayOfACityThatWasOnFileAlready() {
+        load("/v1/imports/cities", row("veurne", """
+                "country": "BE", "names": [{"value": "Furnes", "lang": "fr", "type": "exonym"}],
+                "place": {"latitude": 51.07, "longitude": 2.66}, "identifiers": {"geonames": "2784821"},
+                "population": {"count": 11500, "year": 2020, "scope": null}, "sourceIds": ["S02"],
+                "fieldSourceIds": {"place": ["S02"]}, "notes": ["On the coast."]""".replace("\n", " ")));
+
+        load(PATH, row("veurne", signedIn("2019")));
+
+        anyone().get("/v1/signatories/veurne")
+                .then()
+                .statusCode(200)
+                .body("country", equalTo("BE"))
+                .body("names.value", contains("Furnes"))
+                .body("place.latitude", equalTo(51.07f))
+                .body("identifiers.geonames", equalTo("2784821"))
+                .body("population.count", equalTo(11500))
+                .body("sourceIds", contains("S02"))
+                .body("fieldSourceIds.place", contains("S02"))
+                .body("notes", contains("On the coast."));
+    }
+
+    @Test
     void leavesTheStatusToDecisions() {
         load(PATH, row("turnhout", signedIn("2019")));
         secretariat().body("""
