@@ -3,7 +3,6 @@ package eu.integratingcities.conference.ceremony;
 import eu.integratingcities.conference.edition.Edition;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,12 +19,5 @@ class Ceremonies implements PanacheRepositoryBase<Ceremony, UUID> {
     @Transactional
     CeremonyView shown(Edition edition) {
         return at(edition).map(CeremonyView::of).orElseThrow(() -> CeremonyRefusals.noneHeld(edition));
-    }
-
-    /** Writers of one edition's ceremony wait for each other here, so that two firsts do not meet. */
-    Optional<Ceremony> atAfterWaiting(Edition edition) {
-        flush();
-        getEntityManager().lock(edition, LockModeType.PESSIMISTIC_WRITE);
-        return at(edition);
     }
 }

@@ -20,10 +20,14 @@ public class CeremonyBook {
         this.authorship = authorship;
     }
 
-    /** Throws the problem of a broken rule; tells others only what is new. */
+    /**
+     * Throws the problem of a broken rule; tells others only what is new.
+     *
+     * @param edition locked, so that two first ceremonies do not meet, or new
+     */
     public HeldCeremony enter(Edition edition, CeremonyFacts facts, Origin origin) {
         facts.check();
-        var existing = ceremonies.atAfterWaiting(edition);
+        var existing = ceremonies.at(edition);
         var ceremony = existing.orElseGet(() -> new Ceremony(edition, facts, authorship.now()));
         var outcome = existing.isEmpty()
                 ? HeldCeremony.Outcome.HELD

@@ -27,7 +27,7 @@ class HoldCeremony {
     /** The same content again changes nothing and tells nobody; more cities are added to those on record. */
     @Transactional
     HeldCeremony hold(EditionReference reference, CeremonyFacts facts) {
-        var edition = editions.require(reference);
+        var edition = editions.requireLocked(reference);
         facts.checkDay();
         var session = facts.session();
         if (session != null && sessions.in(edition, session).isEmpty()) {

@@ -2,6 +2,7 @@ package eu.integratingcities.conference.edition;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -31,6 +32,21 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
         return number == null
                 ? next().orElseThrow(EditionRefusals::noneToCome)
                 : numbered(number).orElseThrow(() -> EditionRefusals.unknown(number));
+    }
+
+    /** Like {@link #require}, {@linkplain #locked locked}. */
+    public Edition requireLocked(EditionReference reference) {
+        return locked(require(reference));
+    }
+
+    /**
+     * The edition as it is now; others who want to lock it wait until the transaction ends. For whoever tells of an edition
+     * or of its programme: the zone is part of each session's state, so nobody else may change either in between.
+     */
+    public Edition locked(Edition edition) {
+        flush();
+        getEntityManager().refresh(edition, LockModeType.PESSIMISTIC_WRITE);
+        return edition;
     }
 
     private Optional<Edition> next() {

@@ -39,7 +39,7 @@ class ReviseEdition {
 
     @Transactional
     EditionDetail revise(EditionReference reference, IfMatch ifMatch, MergePatch patch) {
-        var edition = editions.require(reference);
+        var edition = editions.requireLocked(reference);
         ifMatch.require(edition.version(), () -> query.detail(edition));
         var before = edition.facts();
         var facts = patch.apply(before, EditionFacts.class);
@@ -49,7 +49,7 @@ class ReviseEdition {
         if (edition.retell(facts, authorship.now())) {
             editions.flush();
             announcements.tell(EditionEvents.changed(edition), Origin.LIVE);
-            retold.fire(new EditionRetold(edition, before));
+            retold.fire(new EditionRetold(edition, before, Origin.LIVE));
         }
         return query.detail(edition);
     }

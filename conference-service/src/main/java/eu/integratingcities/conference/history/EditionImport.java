@@ -6,11 +6,13 @@ import eu.integratingcities.conference.authorship.Authorship;
 import eu.integratingcities.conference.edition.Edition;
 import eu.integratingcities.conference.edition.EditionEvents;
 import eu.integratingcities.conference.edition.EditionFacts;
+import eu.integratingcities.conference.edition.EditionRetold;
 import eu.integratingcities.conference.edition.Editions;
 import eu.integratingcities.http.imports.RowImport;
 import eu.integratingcities.http.imports.RowOutcome;
 import eu.integratingcities.http.problem.ValidationProblems;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.validation.Validator;
 import java.util.Optional;
 
@@ -27,6 +29,7 @@ class EditionImport implements RowImport<EditionRow> {
     private final CeremonyHistory ceremonies;
     private final Announcements announcements;
     private final Authorship authorship;
+    private final Event<EditionRetold> retold;
     private final Validator validator;
 
     EditionImport(
@@ -36,6 +39,7 @@ class EditionImport implements RowImport<EditionRow> {
             CeremonyHistory ceremonies,
             Announcements announcements,
             Authorship authorship,
+            Event<EditionRetold> retold,
             Validator validator) {
         this.editions = editions;
         this.programme = programme;
@@ -43,6 +47,7 @@ class EditionImport implements RowImport<EditionRow> {
         this.ceremonies = ceremonies;
         this.announcements = announcements;
         this.authorship = authorship;
+        this.retold = retold;
         this.validator = validator;
     }
 
@@ -64,7 +69,7 @@ class EditionImport implements RowImport<EditionRow> {
     @Override
     public RowOutcome apply(EditionRow row) {
         var facts = valid(row.facts());
-        var known = editions.numbered(facts.number());
+        var known = editions.numbered(facts.number()).map(editions::locked);
         var edition = known.orElseGet(() -> record(facts));
         var news = known.isPresent() && retell(edition, facts);
         news |= programme.load(edition, row.sessions());
@@ -97,9 +102,11 @@ class EditionImport implements RowImport<EditionRow> {
     }
 
     private boolean retell(Edition edition, EditionFacts facts) {
+        var before = edition.facts();
         var changed = edition.retell(facts, authorship.now());
         if (changed) {
             announcements.tell(EditionEvents.changed(edition), Origin.IMPORTED);
+            retold.fire(new EditionRetold(edition, before, Origin.IMPORTED));
         }
         return changed;
     }

@@ -34,7 +34,7 @@ class CancelSession {
 
     @Transactional
     SessionView cancel(EditionReference reference, UUID id, Cancellation cancellation) {
-        var session = sessions.require(editions.require(reference), id);
+        var session = sessions.require(editions.requireLocked(reference), id);
         session.cancel(cancellation.reason(), authorship.now());
         sessions.flush();
         announcements.tell(SessionEvents.changed(session), Origin.LIVE);

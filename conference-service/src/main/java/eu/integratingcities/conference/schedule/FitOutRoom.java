@@ -35,7 +35,7 @@ class FitOutRoom {
 
     @Transactional
     RoomView add(EditionReference reference, RoomFacts facts) {
-        var edition = editions.require(reference);
+        var edition = editions.requireLocked(reference);
         refuseTakenName(edition, facts, null);
         var room = new Room(edition, facts, authorship.now());
         rooms.persistAndFlush(room);
@@ -45,7 +45,7 @@ class FitOutRoom {
 
     @Transactional
     RoomView change(EditionReference reference, UUID id, IfMatch ifMatch, MergePatch patch) {
-        var edition = editions.require(reference);
+        var edition = editions.requireLocked(reference);
         var room = rooms.require(edition, id);
         ifMatch.require(room.version(), () -> RoomView.of(room));
         var facts = patch.apply(room.facts(), RoomFacts.class);

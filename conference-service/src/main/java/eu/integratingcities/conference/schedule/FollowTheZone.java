@@ -1,7 +1,6 @@
 package eu.integratingcities.conference.schedule;
 
 import eu.integratingcities.conference.announcement.Announcements;
-import eu.integratingcities.conference.announcement.Origin;
 import eu.integratingcities.conference.edition.EditionRetold;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -21,7 +20,7 @@ class FollowTheZone {
     void follow(@Observes EditionRetold retold) {
         if (retold.movesTheClock()) {
             sessions.timed(retold.edition())
-                    .forEach(session -> announcements.tell(SessionEvents.changed(session), Origin.LIVE));
+                    .forEach(session -> announcements.tell(SessionEvents.changed(session), retold.origin()));
         }
     }
 }

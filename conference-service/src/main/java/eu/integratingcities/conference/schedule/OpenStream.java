@@ -35,7 +35,7 @@ class OpenStream {
 
     @Transactional
     StreamView add(EditionReference reference, StreamFacts facts) {
-        var edition = editions.require(reference);
+        var edition = editions.requireLocked(reference);
         refuseTakenName(edition, facts, null);
         var stream = new Stream(edition, facts, authorship.now());
         streams.persistAndFlush(stream);
@@ -45,7 +45,7 @@ class OpenStream {
 
     @Transactional
     StreamView change(EditionReference reference, UUID id, IfMatch ifMatch, MergePatch patch) {
-        var edition = editions.require(reference);
+        var edition = editions.requireLocked(reference);
         var stream = streams.require(edition, id);
         ifMatch.require(stream.version(), () -> StreamView.of(stream));
         var facts = patch.apply(stream.facts(), StreamFacts.class);

@@ -36,7 +36,7 @@ class PlanSession {
 
     @Transactional
     SessionView plan(EditionReference reference, SessionFacts facts) {
-        var edition = editions.require(reference);
+        var edition = editions.requireLocked(reference);
         places.check(edition, facts);
         var session = new Session(edition, facts, authorship.now());
         sessions.persistAndFlush(session);

@@ -39,7 +39,7 @@ class ReplanSession {
 
     @Transactional
     SessionView replan(EditionReference reference, UUID id, IfMatch ifMatch, MergePatch patch) {
-        var edition = editions.require(reference);
+        var edition = editions.requireLocked(reference);
         var session = sessions.require(edition, id);
         ifMatch.require(session.version(), () -> query.session(id));
         var facts = patch.apply(session.facts(), SessionFacts.class);

@@ -3,6 +3,7 @@ package eu.integratingcities.conference.speaker;
 import eu.integratingcities.conference.edition.Edition;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +24,10 @@ public class Appearances implements PanacheRepositoryBase<Appearance, UUID> {
                 .firstResultOptional();
     }
 
-    List<Appearance> of(Person person) {
-        return list("person = ?1 order by id", person);
+    /** As they are now; nobody else changes them until the transaction ends. */
+    List<Appearance> lockedOf(Person person) {
+        return find("person = ?1 order by id", person)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 }

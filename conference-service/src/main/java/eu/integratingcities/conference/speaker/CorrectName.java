@@ -43,7 +43,7 @@ class CorrectName {
         if (person.rename(told.name(), authorship.now())) {
             people.flush();
             appearances
-                    .of(person)
+                    .lockedOf(person)
                     .forEach(appearance -> announcements.tell(AppearanceEvents.recorded(appearance), Origin.LIVE));
         }
         return query.speaker(person);

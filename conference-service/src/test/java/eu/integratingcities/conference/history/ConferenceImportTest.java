@@ -18,10 +18,13 @@ import static org.hamcrest.Matchers.nullValue;
 import eu.integratingcities.conference.running.OwnEdition;
 import eu.integratingcities.conference.running.RunningService;
 import eu.integratingcities.conference.running.Topics;
+import eu.integratingcities.events.SessionChanged;
 import eu.integratingcities.reference.ImportRequest;
 import eu.integratingcities.reference.ReferenceData;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -140,6 +143,25 @@ class ConferenceImportTest {
                 .then()
                 .body("theme", equalTo("Inclusion"))
                 .body("zone", equalTo("Europe/Amsterdam"));
+    }
+
+    @Test
+    void tellsTheInstantsAnewWhenARowTellsTheZone() {
+        var edition = OwnEdition.inUtrecht();
+        var session = UUID.fromString(edition.add("/sessions", """
+                {"kind": "panel", "title": "A panel", "date": "2022-11-16", "startsAt": "10:00"}"""));
+
+        load("{\"number\": %d, \"zone\": \"Europe/Lisbon\"}\n".formatted(edition.number()));
+
+        assertThat(Topics.told(SessionChanged.class, session, 1)
+                        .getLast()
+                        .state()
+                        .startsAt())
+                .isEqualTo(Instant.parse("2022-11-16T10:00:00Z"));
+        assertThat(Topics.toldSoFar())
+                .filteredOn(told ->
+                        told.event() instanceof SessionChanged && told.subject().equals(session.toString()))
+                .allMatch(Topics.Told::imported);
     }
 
     @Test

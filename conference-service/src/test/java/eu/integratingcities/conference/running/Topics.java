@@ -1,5 +1,7 @@
 package eu.integratingcities.conference.running;
 
+import static org.awaitility.Awaitility.await;
+
 import eu.integratingcities.events.EventJson;
 import eu.integratingcities.events.PublicEvent;
 import eu.integratingcities.platform.RealPlatform;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -51,6 +54,18 @@ public final class Topics {
             }
             return told;
         }
+    }
+
+    /** The events of one kind about one thing, once there are that many. */
+    public static <E extends PublicEvent> List<E> told(Class<E> kind, UUID aggregate, int expected) {
+        return await().until(
+                        () -> toldSoFar().stream()
+                                .map(Told::event)
+                                .filter(kind::isInstance)
+                                .map(kind::cast)
+                                .filter(event -> event.aggregateId().equals(aggregate))
+                                .toList(),
+                        found -> found.size() >= expected);
     }
 
     /** Puts a record into the register's topic as its relay would. */
