@@ -1,7 +1,9 @@
 package eu.integratingcities.signatory.charter;
 
+import eu.integratingcities.events.PartialDate;
 import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.http.problem.ProblemType;
+import eu.integratingcities.signatory.charter.EditionInForce.Dated;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,8 +39,17 @@ public class CharterEditions implements PanacheRepositoryBase<CharterEdition, UU
     }
 
     /** The code of the edition that cities sign today; null before the first one is on file. */
-    public @Nullable String currentCode() {
+    @Nullable
+    String currentCode() {
         return current().map(CharterEdition::code).orElse(null);
+    }
+
+    /** The code of the edition that a city signed on a date; null when the date leaves a doubt. */
+    public @Nullable String codeInForceOn(PartialDate signedOn) {
+        var dated = inOrder().stream()
+                .map(edition -> new Dated(edition.code(), edition.wording().date()))
+                .toList();
+        return new EditionInForce(dated).on(signedOn);
     }
 
     /** Refuses the code of an edition that is not on file; null, which is not known, passes. */

@@ -36,14 +36,14 @@ class CandidateSigning {
         sign(membership, signing, change);
     }
 
-    /** Signs the edition of today with the decision on file, unless the signing says otherwise. */
+    /** Signs the edition in force on that date, with the decision on file, unless the signing says otherwise. */
     void sign(Membership membership, NewSigning signing, Change change) {
         membership.take(Stage.SIGNED, signing.signedOn(), change);
-        recordOfToday(membership, signing, change);
+        recordOnce(membership, signing, change);
     }
 
-    /** Records a signing of today's edition, if it is not on record; the state of the membership stays. */
-    boolean recordOfToday(Membership membership, NewSigning signing, Change change) {
+    /** Records a signing that is not on record, completed in the same way; the state of the membership stays. */
+    boolean recordOnce(Membership membership, NewSigning signing, Change change) {
         return register.recordOnce(membership, completed(membership, signing), change)
                 .isPresent();
     }
@@ -62,7 +62,7 @@ class CandidateSigning {
         var edition = signing.charterEdition();
         var decision = signing.councilDecision();
         return signing.resting(
-                edition == null ? editions.currentCode() : edition,
+                edition == null ? editions.codeInForceOn(signing.signedOn()) : edition,
                 decision == null ? decisionOnFile(membership) : decision);
     }
 

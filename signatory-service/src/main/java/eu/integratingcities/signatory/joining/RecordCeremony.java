@@ -74,7 +74,7 @@ class RecordCeremony {
                 candidateSigning.sign(membership.get(), signingOf(ceremony, signing), change);
             }
             case Signed _, DocumentReceived _ ->
-                candidateSigning.recordOfToday(membership.get(), signingOf(ceremony, signing), change);
+                candidateSigning.recordOnce(membership.get(), signingOf(ceremony, signing), change);
             case Listed _ -> renew(membership.get(), signingOf(ceremony, signing), change);
         }
     }
@@ -83,11 +83,11 @@ class RecordCeremony {
         var membership = Membership.signedUntracked(city.id(), change);
         memberships.persistAndFlush(membership);
         steps.persist(JoiningStep.signedAtCeremony(city.id(), ceremony.heldOn(), change));
-        candidateSigning.recordOfToday(membership, signingOf(ceremony, signing), change);
+        candidateSigning.recordOnce(membership, signingOf(ceremony, signing), change);
     }
 
     private void renew(Membership membership, NewSigning signing, Change change) {
-        if (candidateSigning.recordOfToday(membership, signing, change)) {
+        if (candidateSigning.recordOnce(membership, signing, change)) {
             memberships.flush();
             announcements.signingRecorded(membership.cityId(), Origin.LIVE);
         }

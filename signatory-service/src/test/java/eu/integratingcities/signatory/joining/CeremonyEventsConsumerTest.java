@@ -17,6 +17,7 @@ import eu.integratingcities.events.SigningRecorded;
 import eu.integratingcities.http.contract.TestKeys;
 import eu.integratingcities.platform.RealPlatform;
 import eu.integratingcities.signatory.ConferencesTopic;
+import eu.integratingcities.signatory.GivenCharter;
 import eu.integratingcities.signatory.GivenCity;
 import eu.integratingcities.signatory.SignatoriesTopic;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -63,6 +64,19 @@ class CeremonyEventsConsumerTest {
                 .body("stage", equalTo("signed"))
                 .body("signings[0].councilDecision.decidedOn.value", equalTo("2025-02-03"))
                 .body("signings[0].occasion.conference", equalTo(22)));
+    }
+
+    @Test
+    void recordsTheEditionThatWasInForceOnTheDay() throws Exception {
+        GivenCharter.isOnFile();
+        GivenCity.adopted("assen-signs-late");
+
+        tell(UUID.randomUUID(), ceremony(32, "2013-09-24", "assen-signs-late"), false);
+
+        eventually(() -> secretariat()
+                .get("/v1/candidates/assen-signs-late")
+                .then()
+                .body("signings.charterEdition", contains("2010-02")));
     }
 
     @Test
