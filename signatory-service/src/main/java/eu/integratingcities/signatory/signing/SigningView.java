@@ -2,6 +2,7 @@ package eu.integratingcities.signatory.signing;
 
 import eu.integratingcities.events.PartialDate;
 import eu.integratingcities.http.conditional.Versioned;
+import eu.integratingcities.http.format.LiveOnly;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +33,7 @@ public record SigningView(
         @Nullable Occasion occasion,
         @Nullable Integer ceremonyAtConference,
         @Nullable String signerOffice,
-        @Nullable String signerName,
+        @LiveOnly @Nullable String signerName,
         @Nullable CouncilDecision councilDecision,
         @Nullable SignedDocument document,
         boolean renewal,

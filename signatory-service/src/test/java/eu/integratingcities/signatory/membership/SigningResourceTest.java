@@ -121,6 +121,19 @@ class SigningResourceTest {
     }
 
     @Test
+    void namesTheSignerInJsonOnly() {
+        GivenCity.listed("roermond");
+
+        for (var download : List.of("/signings.csv", "/signings.ndjson", ".ndjson?q=roermond", ".csv?q=roermond")) {
+            var path = "/v1/signatories" + (download.startsWith(".") ? download : "/roermond" + download);
+            assertThat(anyone().get(path).then().statusCode(200).extract().asString())
+                    .as(path)
+                    .doesNotContain("signerName", "Ada Example");
+        }
+        anyone().get("/v1/signatories/roermond/signings").then().body("items.signerName", contains("Ada Example"));
+    }
+
+    @Test
     void refusesAnEditionThatIsNotOnFile() {
         GivenCity.listed("hengelo");
 
