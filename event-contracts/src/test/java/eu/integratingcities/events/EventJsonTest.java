@@ -110,6 +110,19 @@ class EventJsonTest {
         });
     }
 
+    @Test
+    void tellsWhichSigningsOfACeremonyAreNew() {
+        assertThat(corpus())
+                .filteredOn(golden -> golden.type().endsWith(".conference.ceremony-held.v1"))
+                .extracting(golden -> EventJson.read(golden.type(), golden.bytes())
+                        .map(CeremonyHeld.class::cast)
+                        .orElseThrow()
+                        .newSignings())
+                .containsExactly(
+                        List.of(new CeremonySigning("ghent", null)),
+                        List.of(new CeremonySigning("utrecht", "Mayor"), new CeremonySigning("ghent", null)));
+    }
+
     /** Paths of members that the golden data has and the written data lacks or has otherwise. */
     private static List<String> missing(JsonNode golden, JsonNode written, String path) {
         if (!golden.isObject()) {

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
@@ -50,8 +52,14 @@ public final class ConferencesTopic {
         var signings = Stream.of(cities)
                 .map(city -> new CeremonySigning(city, "Mayor"))
                 .toList();
+        return ceremony(conference, heldOn, signings, Set.of(cities));
+    }
+
+    /** A ceremony with these signings, of which those of some cities are told for the first time. */
+    public static CeremonyHeld ceremony(
+            int conference, String heldOn, List<CeremonySigning> signings, Set<String> news) {
         var state = new CeremonyState(UUID.randomUUID(), conference, null, PartialDate.of(heldOn), signings);
-        return new CeremonyHeld(state, SurrogateKeys.of(SurrogateKeys.conference(conference)));
+        return new CeremonyHeld(state, new TreeSet<>(news), SurrogateKeys.of(SurrogateKeys.conference(conference)));
     }
 
     public static void tell(UUID eventId, CeremonyHeld event, boolean imported) throws Exception {

@@ -5,6 +5,7 @@ import eu.integratingcities.conference.announcement.Origin;
 import eu.integratingcities.conference.authorship.Authorship;
 import eu.integratingcities.conference.edition.Edition;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** Enters ceremonies, held just now or long ago, in the running transaction. */
 @ApplicationScoped
@@ -28,6 +29,7 @@ public class CeremonyBook {
     public HeldCeremony enter(Edition edition, CeremonyFacts facts, Origin origin) {
         facts.check();
         var existing = ceremonies.at(edition);
+        var toldBefore = existing.map(CeremonyEvents::signings).orElse(List.of());
         var ceremony = existing.orElseGet(() -> new Ceremony(edition, facts, authorship.now()));
         var outcome = existing.isEmpty()
                 ? HeldCeremony.Outcome.HELD
@@ -36,7 +38,7 @@ public class CeremonyBook {
                         : HeldCeremony.Outcome.KNOWN_BEFORE;
         if (outcome != HeldCeremony.Outcome.KNOWN_BEFORE) {
             ceremonies.persistAndFlush(ceremony);
-            announcements.tell(CeremonyEvents.held(ceremony), origin);
+            announcements.tell(CeremonyEvents.held(ceremony, toldBefore), origin);
         }
         return new HeldCeremony(CeremonyView.of(ceremony), outcome);
     }

@@ -17,6 +17,7 @@ import eu.integratingcities.events.CeremonySigning;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,25 @@ class CeremonyApiTest {
         await().untilAsserted(() -> assertThat(heldAt(edition))
                 .extracting(held -> held.state().signings().size())
                 .containsExactly(1, 2));
+    }
+
+    @Test
+    void tellsWhoseSigningIsNews() {
+        var edition = OwnEdition.inUtrecht();
+        hold(edition, "{\"city\": \"zagreb\"}").statusCode(201);
+
+        hold(edition, "{\"city\": \"antwerp\", \"signerOffice\": \"Mayor\"}").statusCode(200);
+        hold(edition, "{\"city\": \"zagreb\", \"signerOffice\": \"Deputy Mayor\"}")
+                .statusCode(200);
+        hold(edition, "{\"city\": \"antwerp\", \"signerName\": \"A Name\"}").statusCode(200);
+
+        await().untilAsserted(() -> assertThat(heldAt(edition))
+                .extracting(CeremonyHeld::news)
+                .containsExactly(
+                        new TreeSet<>(List.of("zagreb")),
+                        new TreeSet<>(List.of("antwerp")),
+                        new TreeSet<>(List.of("zagreb")),
+                        new TreeSet<>()));
     }
 
     @Test

@@ -39,13 +39,12 @@ class CandidateSigning {
     /** Signs the edition in force on that date, with the decision on file, unless the signing says otherwise. */
     void sign(Membership membership, NewSigning signing, Change change) {
         membership.take(Stage.SIGNED, signing.signedOn(), change);
-        recordOnce(membership, signing, change);
+        record(membership, signing, change);
     }
 
     /** Records a signing that is not on record, completed in the same way; the state of the membership stays. */
-    boolean recordOnce(Membership membership, NewSigning signing, Change change) {
-        return register.recordOnce(membership, completed(membership, signing), change)
-                .isPresent();
+    void record(Membership membership, NewSigning signing, Change change) {
+        register.recordOnce(membership, completed(membership, signing), change);
     }
 
     /** The step document-received: the copy belongs to the first signing. */

@@ -33,7 +33,7 @@ class CeremonyEventsConsumer {
         if (!received.imported()
                 && received.event() instanceof CeremonyHeld ceremony
                 && inbox.firstSightOf(received.id())) {
-            recordCeremony.record(ceremony.state());
+            recordCeremony.record(ceremony);
         }
     }
 }

@@ -1,5 +1,6 @@
 package eu.integratingcities.signatory.joining;
 
+import eu.integratingcities.events.CeremonyHeld;
 import eu.integratingcities.events.CeremonySigning;
 import eu.integratingcities.events.CeremonyState;
 import eu.integratingcities.signatory.announcement.Announcements;
@@ -15,13 +16,15 @@ import eu.integratingcities.signatory.membership.JoiningState.Listed;
 import eu.integratingcities.signatory.membership.JoiningState.Signed;
 import eu.integratingcities.signatory.membership.Membership;
 import eu.integratingcities.signatory.membership.Memberships;
+import eu.integratingcities.signatory.membership.SigningRegister;
 import eu.integratingcities.signatory.signing.NewSigning;
 import eu.integratingcities.signatory.signing.Occasion;
+import eu.integratingcities.signatory.signing.Signing;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Brings the signings of a ceremony on record, in the caller's transaction. City, date and occasion identify a signing,
- * so one that is on record already stays single.
+ * Brings the signings of which a ceremony has news on record, in the caller's transaction. City, date and occasion
+ * identify a signing, so one that is on record already stays single, and learns who signed.
  */
 @ApplicationScoped
 class RecordCeremony {
@@ -29,6 +32,7 @@ class RecordCeremony {
     private final Cities cities;
     private final Memberships memberships;
     private final JoiningSteps steps;
+    private final SigningRegister register;
     private final CandidateSigning candidateSigning;
     private final CeremonyDiscrepancies discrepancies;
     private final Announcements announcements;
@@ -38,6 +42,7 @@ class RecordCeremony {
             Cities cities,
             Memberships memberships,
             JoiningSteps steps,
+            SigningRegister register,
             CandidateSigning candidateSigning,
             CeremonyDiscrepancies discrepancies,
             Announcements announcements,
@@ -45,15 +50,17 @@ class RecordCeremony {
         this.cities = cities;
         this.memberships = memberships;
         this.steps = steps;
+        this.register = register;
         this.candidateSigning = candidateSigning;
         this.discrepancies = discrepancies;
         this.announcements = announcements;
         this.changes = changes;
     }
 
-    void record(CeremonyState ceremony) {
+    void record(CeremonyHeld held) {
+        var ceremony = held.state();
         var change = changes.bySystem("ceremony of conference " + ceremony.conference());
-        for (var signing : ceremony.signings()) {
+        for (var signing : held.newSignings()) {
             cities.findByAnySlug(signing.city())
                     .ifPresentOrElse(
                             city -> record(ceremony, city, signing, change),
@@ -67,6 +74,11 @@ class RecordCeremony {
             beginToFollow(ceremony, city, signing, change);
             return;
         }
+        var known = register.find(membership.get(), signingOf(ceremony, signing));
+        if (known.isPresent()) {
+            correctOffice(membership.get(), known.get(), signing, change);
+            return;
+        }
         switch (membership.get().joiningState()) {
             case Declared _ -> discrepancies.signedBeforeAdoption(ceremony, city, change);
             case CouncilAdopted _ -> {
@@ -74,8 +86,16 @@ class RecordCeremony {
                 candidateSigning.sign(membership.get(), signingOf(ceremony, signing), change);
             }
             case Signed _, DocumentReceived _ ->
-                candidateSigning.recordOnce(membership.get(), signingOf(ceremony, signing), change);
+                candidateSigning.record(membership.get(), signingOf(ceremony, signing), change);
             case Listed _ -> renew(membership.get(), signingOf(ceremony, signing), change);
+        }
+    }
+
+    /** Nobody hears of it while the city is a candidate. */
+    private void correctOffice(Membership membership, Signing known, CeremonySigning told, Change change) {
+        if (register.correctOffice(membership, known, told.signerOffice(), change) && membership.isListed()) {
+            memberships.flush();
+            announcements.cityChanged(membership.cityId(), null, Origin.LIVE);
         }
     }
 
@@ -83,14 +103,13 @@ class RecordCeremony {
         var membership = Membership.signedUntracked(city.id(), change);
         memberships.persistAndFlush(membership);
         steps.persist(JoiningStep.signedAtCeremony(city.id(), ceremony.heldOn(), change));
-        candidateSigning.recordOnce(membership, signingOf(ceremony, signing), change);
+        candidateSigning.record(membership, signingOf(ceremony, signing), change);
     }
 
     private void renew(Membership membership, NewSigning signing, Change change) {
-        if (candidateSigning.recordOnce(membership, signing, change)) {
-            memberships.flush();
-            announcements.signingRecorded(membership.cityId(), Origin.LIVE);
-        }
+        candidateSigning.record(membership, signing, change);
+        memberships.flush();
+        announcements.signingRecorded(membership.cityId(), Origin.LIVE);
     }
 
     private static NewSigning signingOf(CeremonyState ceremony, CeremonySigning signing) {

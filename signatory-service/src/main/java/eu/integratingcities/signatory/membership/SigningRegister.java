@@ -10,6 +10,7 @@ import eu.integratingcities.signatory.signing.Signing;
 import eu.integratingcities.signatory.signing.Signings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The rules by which signings come on record: each once, the first one first, all others as renewals. */
 @ApplicationScoped
@@ -41,6 +42,11 @@ public class SigningRegister {
                         signing -> correct(membership, signing, signing.said().proved(document), change));
     }
 
+    /** Corrects the office of who signed; false when none is told or it is on record. */
+    public boolean correctOffice(Membership membership, Signing signing, @Nullable String office, Change change) {
+        return office != null && correct(membership, signing, signing.said().signedAs(office), change);
+    }
+
     /** Records the signing, or corrects the one with the same identity; false when nothing is new. */
     boolean takeOver(Membership membership, NewSigning said, Change change) {
         var known = find(membership, said);
@@ -52,7 +58,7 @@ public class SigningRegister {
     }
 
     /** The signing with the same city, date and occasion. */
-    Optional<Signing> find(Membership membership, NewSigning said) {
+    public Optional<Signing> find(Membership membership, NewSigning said) {
         return signings.find(membership.cityId(), said.signedOn(), said.occasion());
     }
 

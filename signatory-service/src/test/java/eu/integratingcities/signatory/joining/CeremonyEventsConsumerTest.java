@@ -12,6 +12,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import eu.integratingcities.events.CeremonySigning;
+import eu.integratingcities.events.CityChanged;
 import eu.integratingcities.events.CityRecorded;
 import eu.integratingcities.events.SigningRecorded;
 import eu.integratingcities.http.contract.TestKeys;
@@ -23,6 +25,8 @@ import eu.integratingcities.signatory.SignatoriesTopic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +130,35 @@ class CeremonyEventsConsumerTest {
         anyone().get("/v1/signatories/sneek-twice/signings")
                 .then()
                 .body("items.occasion.kind", contains("local", "conference"));
+    }
+
+    @Test
+    void addsNothingForTheCitiesThatWereToldBefore() throws Exception {
+        GivenCity.listed("weert-before");
+        GivenCity.listed("uden-now");
+        var signings = List.of(new CeremonySigning("weert-before", null), new CeremonySigning("uden-now", null));
+
+        tell(UUID.randomUUID(), ceremony(34, "2026-04-01", signings, Set.of("uden-now")), false);
+
+        eventually(() -> anyone().get("/v1/signatories/uden-now/signings")
+                .then()
+                .body("items.occasion.kind", contains("local", "conference")));
+        anyone().get("/v1/signatories/weert-before/signings").then().body("items.occasion.kind", contains("local"));
+    }
+
+    @Test
+    void learnsWhoSignedLater() throws Exception {
+        var city = GivenCity.listed("veghel-learns");
+        var atFirst = List.of(new CeremonySigning("veghel-learns", null));
+        var later = List.of(new CeremonySigning("veghel-learns", "Deputy Mayor"));
+
+        tell(UUID.randomUUID(), ceremony(35, "2026-04-01", atFirst, Set.of("veghel-learns")), false);
+        tell(UUID.randomUUID(), ceremony(35, "2026-04-01", later, Set.of("veghel-learns")), false);
+
+        eventually(() -> anyone().get("/v1/signatories/veghel-learns/signings")
+                .then()
+                .body("items.signerOffice", contains("Mayor", "Deputy Mayor")));
+        assertThat(SignatoriesTopic.eventsOf(city.id(), 4).getLast()).isInstanceOf(CityChanged.class);
     }
 
     @Test
