@@ -1,6 +1,5 @@
 package eu.integratingcities.monitoring.report;
 
-import eu.integratingcities.http.caller.Caller;
 import eu.integratingcities.http.conditional.IfMatch;
 import eu.integratingcities.monitoring.authorship.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,12 +11,12 @@ import java.util.function.UnaryOperator;
 @ApplicationScoped
 class AnswerCommitment {
 
-    private final Caller caller;
+    private final ReportingCity city;
     private final CityReports reports;
     private final Changes changes;
 
-    AnswerCommitment(Caller caller, CityReports reports, Changes changes) {
-        this.caller = caller;
+    AnswerCommitment(ReportingCity city, CityReports reports, Changes changes) {
+        this.city = city;
         this.reports = reports;
         this.changes = changes;
     }
@@ -26,7 +25,7 @@ class AnswerCommitment {
     @Transactional
     AnswerView read(UUID id, String code) {
         var report = reports.require(id);
-        caller.requireCity(report.city());
+        city.requireEditor(report);
         return AnswerView.of(report.answerTo(code));
     }
 
@@ -34,7 +33,7 @@ class AnswerCommitment {
     @Transactional
     AnswerView answer(UUID id, String code, IfMatch ifMatch, UnaryOperator<AnswerContent> next) {
         var report = reports.requireForChange(id);
-        caller.requireCity(report.city());
+        city.requireEditor(report);
         var answer = report.answerTo(code);
         ifMatch.require(answer.version(), () -> AnswerView.of(answer));
         report.answer(code, next.apply(answer.content()), changes.now());

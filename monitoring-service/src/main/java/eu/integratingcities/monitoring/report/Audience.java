@@ -20,6 +20,7 @@ record Audience(
                 caller.is(Roles.CITY_EDITOR) ? caller.city().orElse(null) : null);
     }
 
+    /** @param city the slug that the city of the report has now */
     boolean sees(String city, ReportStage stage) {
         return stage == ReportStage.PUBLISHED || worksOn(city, stage);
     }

@@ -1,6 +1,5 @@
 package eu.integratingcities.monitoring.report;
 
-import eu.integratingcities.http.caller.Caller;
 import eu.integratingcities.http.conditional.IfMatch;
 import eu.integratingcities.http.patch.MergePatch;
 import eu.integratingcities.monitoring.authorship.Changes;
@@ -12,13 +11,13 @@ import java.util.UUID;
 @ApplicationScoped
 class ChoosePublication {
 
-    private final Caller caller;
+    private final ReportingCity city;
     private final CityReports reports;
     private final ReportViews views;
     private final Changes changes;
 
-    ChoosePublication(Caller caller, CityReports reports, ReportViews views, Changes changes) {
-        this.caller = caller;
+    ChoosePublication(ReportingCity city, CityReports reports, ReportViews views, Changes changes) {
+        this.city = city;
         this.reports = reports;
         this.views = views;
         this.changes = changes;
@@ -27,7 +26,7 @@ class ChoosePublication {
     @Transactional
     ReportView choose(UUID id, IfMatch ifMatch, MergePatch patch) {
         var report = reports.requireForChange(id);
-        caller.requireCity(report.city());
+        city.requireEditor(report);
         ifMatch.require(report.version(), () -> views.show(report));
         var choice = patch.apply(new PublicationChoice(report.publication()), PublicationChoice.class);
         report.choose(choice.publication(), changes.now());

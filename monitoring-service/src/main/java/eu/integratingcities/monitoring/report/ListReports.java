@@ -47,6 +47,6 @@ class ListReports {
         var ownCity = audience.ownCity();
         return ownCity == null
                 ? reports.where(seenByRole).lastChange(LAST_CHANGE + " where " + seenByRole)
-                : reports.where(seenByRole + " or city = ?", ownCity);
+                : reports.where(seenByRole + " or city_id in (select id from city_copy where slug = ?)", ownCity);
     }
 }

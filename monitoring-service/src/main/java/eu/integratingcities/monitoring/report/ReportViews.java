@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 class ReportViews {
 
     private final Caller caller;
+    private final ReportingCity city;
     private final Cycles cycles;
     private final DeadlineSettings settings;
 
-    ReportViews(Caller caller, Cycles cycles, DeadlineSettings settings) {
+    ReportViews(Caller caller, ReportingCity city, Cycles cycles, DeadlineSettings settings) {
         this.caller = caller;
+        this.city = city;
         this.cycles = cycles;
         this.settings = settings;
     }
@@ -24,11 +26,11 @@ class ReportViews {
     ReportView show(CityReport report) {
         var audience = Audience.of(caller);
         var stage = report.stored().stage();
-        if (!audience.sees(report.city(), stage)) {
+        var slug = city.slugOf(report);
+        if (!audience.sees(slug, stage)) {
             throw ReportProblems.unknown(report.id());
         }
-        return ReportView.of(
-                report, audience.disclosureOf(report.city(), stage, report.publication()), timelinessOf(report));
+        return ReportView.of(report, audience.disclosureOf(slug, stage, report.publication()), timelinessOf(report));
     }
 
     private @Nullable Timeliness timelinessOf(CityReport report) {

@@ -1,7 +1,6 @@
 package eu.integratingcities.monitoring.report;
 
 import eu.integratingcities.delivery.Outbox;
-import eu.integratingcities.http.caller.Caller;
 import eu.integratingcities.monitoring.authorship.Changes;
 import eu.integratingcities.monitoring.cycle.Cycles;
 import eu.integratingcities.monitoring.signatory.CityCopies;
@@ -17,7 +16,7 @@ import java.util.UUID;
 @ApplicationScoped
 class SubmitReport {
 
-    private final Caller caller;
+    private final ReportingCity city;
     private final CityReports reports;
     private final CityCopies cities;
     private final Cycles cycles;
@@ -26,14 +25,14 @@ class SubmitReport {
     private final Outbox outbox;
 
     SubmitReport(
-            Caller caller,
+            ReportingCity city,
             CityReports reports,
             CityCopies cities,
             Cycles cycles,
             ReportViews views,
             Changes changes,
             Outbox outbox) {
-        this.caller = caller;
+        this.city = city;
         this.reports = reports;
         this.cities = cities;
         this.cycles = cycles;
@@ -45,7 +44,7 @@ class SubmitReport {
     @Transactional
     ReportView submit(UUID id) {
         var report = reports.requireForChange(id);
-        caller.requireCity(report.city());
+        city.requireEditor(report);
         if (report.state() instanceof ReportState.Draft
                 && cycles.heldOpen(report.cycle()).isEmpty()) {
             throw ReportProblems.cycleNotOpen(report.cycle());

@@ -116,6 +116,29 @@ class ReportsApiTest {
     }
 
     @Test
+    void staysWithTheEditorOfACityThatIsRenamed() {
+        var begun = TestReport.begun(utrecht, round, "full");
+        var renamed = new TestCity(utrecht.id(), "new-" + utrecht.slug());
+
+        rounds.know(renamed.listed("2010-02-22"), 2);
+
+        var report = new TestReport(begun.id(), renamed);
+        given().auth()
+                .oauth2(report.editor())
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"0.x\"")
+                .body("{\"publication\": \"ratings-only\"}")
+                .patch("/v1/monitoring/reports/{id}", report.id())
+                .then()
+                .statusCode(200);
+        report.complete().submit().statusCode(200);
+        report.readBy(report.editor()).statusCode(200).body("answers.text", hasItem("Our council says so."));
+        assertThat(listedTo(report.editor())).containsExactly(report.id());
+        assertThat(listedTo(begun.editor())).isEmpty();
+        begun.readBy(begun.editor()).statusCode(404);
+    }
+
+    @Test
     void letsTheSecretariatWriteForACity() {
         var report = TestReport.begun(utrecht, round, "full");
 
