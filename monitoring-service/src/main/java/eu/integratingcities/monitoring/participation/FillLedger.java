@@ -35,7 +35,9 @@ class FillLedger implements PlaceMaking {
     }
 
     private void place(CityCopy city, Cycle cycle, PlacementRule rule, Change change) {
-        var place = city.membership().map(rule::placeOf).orElseThrow();
+        var place = city.membership()
+                .map(membership -> rule.placeOf(membership, false))
+                .orElseThrow();
         var participation = Participation.of(city, cycle.number(), place, change);
         participations.persist(participation);
         outbox.append(ParticipationEvents.recorded(participation));

@@ -56,14 +56,18 @@ class FollowMembership {
     }
 
     private void follow(CityCopy city, Cycle cycle, Change change) {
-        var place = city.membership().map(rules.of(cycle)::placeOf).orElseThrow();
+        var membership = city.membership().orElseThrow();
+        var rule = rules.of(cycle);
         participations
                 .placeOf(city.id(), cycle.number())
-                .ifPresentOrElse(participation -> move(participation, place, change), () -> {
-                    if (city.signatory()) {
-                        give(city, cycle, place, change);
-                    }
-                });
+                .ifPresentOrElse(
+                        participation ->
+                                move(participation, rule.placeOf(membership, participation.listedWhileOpen()), change),
+                        () -> {
+                            if (city.signatory()) {
+                                give(city, cycle, rule.placeOf(membership, false), change);
+                            }
+                        });
     }
 
     private void give(CityCopy city, Cycle cycle, Place place, Change change) {

@@ -43,6 +43,10 @@ class Participation {
     @Column
     private @Nullable String reason;
 
+    /** Kept through every change of the place: a late joiner that is listed again is one again. */
+    @Column(updatable = false)
+    private boolean listedWhileOpen;
+
     /** For the persistence provider only. */
     protected Participation() {}
 
@@ -52,6 +56,7 @@ class Participation {
         this.city = city;
         this.kind = place.kind();
         this.reason = place.reason();
+        this.listedWhileOpen = place.equals(Place.LATE_JOINER);
         this.change = change;
     }
 
@@ -72,6 +77,10 @@ class Participation {
 
     Place place() {
         return new Place(kind, reason);
+    }
+
+    boolean listedWhileOpen() {
+        return listedWhileOpen;
     }
 
     Change lastChange() {

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 record PlacementRule(ParticipationKind policy, @Nullable LocalDate newFrom) {
 
-    Place placeOf(Membership membership) {
+    /** @param listedWhileOpen whether the city came on the list while the cycle was open, which a pause does not undo */
+    Place placeOf(Membership membership, boolean listedWhileOpen) {
         return switch (membership.status()) {
-            case "listed" -> placeOfListed(membership.signedFrom());
+            case "listed" -> listedWhileOpen ? Place.LATE_JOINER : placeOfListed(membership.signedFrom());
             case "withdrawn", "ended" -> new Place(ParticipationKind.EXEMPT, membership.status());
             default -> new Place(ParticipationKind.VOLUNTARY, membership.status());
         };

@@ -112,6 +112,20 @@ class MembershipEventsTest {
     }
 
     @Test
+    void givesALateJoinerItsFirstTimeBackAfterAPause() {
+        var city = TestCity.named("gdansk");
+        var round = rounds.open();
+        SignatoryTopic.tell(city.comesOnTheList("2010-02-22"), 1);
+        awaitPlace(city, round, "first-time listed-while-open");
+
+        SignatoryTopic.tell(city.changesStatus("on-hold", "2010-02-22"), 2);
+        awaitPlace(city, round, "voluntary on-hold");
+        SignatoryTopic.tell(city.changesStatus("listed", "2010-02-22"), 3);
+
+        awaitPlace(city, round, "first-time listed-while-open");
+    }
+
+    @Test
     void letsOldNewsChangeNothing() {
         var city = TestCity.named("munich");
         rounds.know(city.withStatus("on-hold", "2010-02-22"), 5);

@@ -23,14 +23,19 @@ class PlacementRuleTest {
         ", EXPECTED,"
     })
     void tellsNewSignatoriesFromOldOnes(LocalDate signedFrom, ParticipationKind kind, String reason) {
-        assertThat(rule.placeOf(new Membership("listed", signedFrom))).isEqualTo(new Place(kind, reason));
+        assertThat(rule.placeOf(new Membership("listed", signedFrom), false)).isEqualTo(new Place(kind, reason));
+    }
+
+    @Test
+    void knowsALateJoinerAgain() {
+        assertThat(rule.placeOf(new Membership("listed", null), true)).isEqualTo(Place.LATE_JOINER);
     }
 
     @Test
     void knowsNoNewcomersWhereNoCycleWentBefore() {
         var first = new PlacementRule(ParticipationKind.VOLUNTARY, null);
 
-        assertThat(first.placeOf(new Membership("listed", LAST_CHANCE)))
+        assertThat(first.placeOf(new Membership("listed", LAST_CHANCE), false))
                 .isEqualTo(new Place(ParticipationKind.VOLUNTARY, null));
     }
 
@@ -43,6 +48,6 @@ class PlacementRuleTest {
         "ended, EXEMPT"
     })
     void expectsNothingOfACityThatIsNotListed(String status, ParticipationKind kind) {
-        assertThat(rule.placeOf(new Membership(status, LAST_CHANCE))).isEqualTo(new Place(kind, status));
+        assertThat(rule.placeOf(new Membership(status, LAST_CHANCE), true)).isEqualTo(new Place(kind, status));
     }
 }
