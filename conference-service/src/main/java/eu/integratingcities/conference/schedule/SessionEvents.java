@@ -42,7 +42,8 @@ public final class SessionEvents {
         return moment == null ? null : moment.utc();
     }
 
+    /** Lists of appearances show the titles of sessions. */
     private static SortedSet<String> touches(Session session) {
-        return SurrogateKeys.of(SurrogateKeys.conference(session.edition().number()));
+        return SurrogateKeys.of(SurrogateKeys.conference(session.edition().number()), SurrogateKeys.APPEARANCES);
     }
 }

@@ -49,7 +49,9 @@ class SpeakerResource {
     @Operation(operationId = "getSpeaker", summary = "One speaker with every appearance")
     public SpeakerDetail get(UUID id) {
         surrogates.add(SurrogateKeys.speaker(id));
-        return query.speaker(people.require(id));
+        var speaker = query.speaker(people.require(id));
+        speaker.appearances().forEach(appearance -> surrogates.add(SurrogateKeys.conference(appearance.conference())));
+        return speaker;
     }
 
     @PATCH

@@ -15,10 +15,12 @@ import static org.hamcrest.Matchers.nullValue;
 import eu.integratingcities.conference.running.OwnEdition;
 import eu.integratingcities.conference.running.RunningService;
 import eu.integratingcities.conference.running.Topics;
+import eu.integratingcities.events.SessionChanged;
 import eu.integratingcities.events.SessionEvent;
 import eu.integratingcities.events.SessionState;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @RunningService
@@ -196,6 +198,27 @@ class ScheduleApiTest {
         await().untilAsserted(() -> assertThat(toldOf(session))
                 .extracting(SessionState::startsAt)
                 .containsExactly(null, Instant.parse("2022-11-16T08:00:00Z")));
+    }
+
+    @Test
+    void tellsWhichAnswersASessionIsPartOf() {
+        var edition = OwnEdition.inUtrecht();
+        var session = edition.add("/sessions", PANEL);
+        String speaker = organiser()
+                .body("{\"conference\": %d, \"session\": \"%s\", \"name\": \"Ada Example\"}"
+                        .formatted(edition.number(), session))
+                .post("/v1/appearances")
+                .path("speaker");
+
+        rename(edition, "/sessions/" + session, "title", "Cities of refuge");
+
+        var changed =
+                Topics.told(SessionChanged.class, UUID.fromString(session), 1).getLast();
+        for (var path : List.of("/v1/speakers/" + speaker, "/v1/appearances")) {
+            assertThat(given().get(path).header("Surrogate-Key").split(" "))
+                    .as(path)
+                    .containsAnyElementsOf(changed.touches());
+        }
     }
 
     @Test

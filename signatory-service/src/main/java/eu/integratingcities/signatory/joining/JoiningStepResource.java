@@ -1,8 +1,6 @@
 package eu.integratingcities.signatory.joining;
 
-import eu.integratingcities.events.SurrogateKeys;
 import eu.integratingcities.http.caller.Roles;
-import eu.integratingcities.http.conditional.Surrogates;
 import eu.integratingcities.http.idempotency.Idempotent;
 import eu.integratingcities.http.paging.ItemList;
 import jakarta.annotation.security.PermitAll;
@@ -25,12 +23,10 @@ class JoiningStepResource {
 
     private final ReadJoiningSteps readJoiningSteps;
     private final TakeJoiningStep takeJoiningStep;
-    private final Surrogates surrogates;
 
-    JoiningStepResource(ReadJoiningSteps readJoiningSteps, TakeJoiningStep takeJoiningStep, Surrogates surrogates) {
+    JoiningStepResource(ReadJoiningSteps readJoiningSteps, TakeJoiningStep takeJoiningStep) {
         this.readJoiningSteps = readJoiningSteps;
         this.takeJoiningStep = takeJoiningStep;
-        this.surrogates = surrogates;
     }
 
     @GET
@@ -41,7 +37,6 @@ class JoiningStepResource {
             description = "Those of a candidate are told to the secretariat and to the city's own editor only. A city"
                     + " that was on record from the start has none.")
     public ItemList<JoiningStepView> list(@PathParam("slug") String slug) {
-        surrogates.add(SurrogateKeys.signatory(slug));
         return readJoiningSteps.of(slug);
     }
 

@@ -1,7 +1,9 @@
 package eu.integratingcities.signatory.joining;
 
+import eu.integratingcities.events.SurrogateKeys;
 import eu.integratingcities.http.caller.Caller;
 import eu.integratingcities.http.caller.Roles;
+import eu.integratingcities.http.conditional.Surrogates;
 import eu.integratingcities.http.paging.ItemList;
 import eu.integratingcities.signatory.city.Cities;
 import eu.integratingcities.signatory.city.City;
@@ -18,16 +20,21 @@ class ReadJoiningSteps {
     private final Memberships memberships;
     private final JoiningStepQuery views;
     private final Caller caller;
+    private final Surrogates surrogates;
 
-    ReadJoiningSteps(Cities cities, Memberships memberships, JoiningStepQuery views, Caller caller) {
+    ReadJoiningSteps(
+            Cities cities, Memberships memberships, JoiningStepQuery views, Caller caller, Surrogates surrogates) {
         this.cities = cities;
         this.memberships = memberships;
         this.views = views;
         this.caller = caller;
+        this.surrogates = surrogates;
     }
 
     ItemList<JoiningStepView> of(String slug) {
+        surrogates.add(SurrogateKeys.signatory(slug));
         var city = cities.require(slug);
+        surrogates.add(SurrogateKeys.signatory(city.slug()));
         var membership = memberships.of(city);
         if (membership.filter(known -> mayKnow(city, known)).isEmpty()) {
             throw JoiningProblems.unknown(slug);

@@ -1,5 +1,7 @@
 package eu.integratingcities.signatory.membership;
 
+import eu.integratingcities.events.SurrogateKeys;
+import eu.integratingcities.http.conditional.Surrogates;
 import eu.integratingcities.http.paging.ItemList;
 import eu.integratingcities.signatory.city.Cities;
 import eu.integratingcities.signatory.signing.SigningQuery;
@@ -18,12 +20,14 @@ class ReadSignings {
     private final Memberships memberships;
     private final Signings signings;
     private final SigningQuery views;
+    private final Surrogates surrogates;
 
-    ReadSignings(Cities cities, Memberships memberships, Signings signings, SigningQuery views) {
+    ReadSignings(Cities cities, Memberships memberships, Signings signings, SigningQuery views, Surrogates surrogates) {
         this.cities = cities;
         this.memberships = memberships;
         this.signings = signings;
         this.views = views;
+        this.surrogates = surrogates;
     }
 
     ItemList<SigningView> all(String slug) {
@@ -39,7 +43,11 @@ class ReadSignings {
         return views.one(signings.require(listed(slug), id).id());
     }
 
-    private UUID listed(String slug) {
-        return memberships.requireListed(cities.require(slug)).cityId();
+    /** Events go by the slug, whatever the answer was asked for by. */
+    private UUID listed(String slugOrId) {
+        surrogates.add(SurrogateKeys.signatory(slugOrId));
+        var city = cities.require(slugOrId);
+        surrogates.add(SurrogateKeys.signatory(city.slug()));
+        return memberships.requireListed(city).cityId();
     }
 }

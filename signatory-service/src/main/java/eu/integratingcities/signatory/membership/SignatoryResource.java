@@ -8,6 +8,7 @@ import eu.integratingcities.http.paging.ItemList;
 import eu.integratingcities.http.paging.PageRequest;
 import eu.integratingcities.signatory.city.Cities;
 import eu.integratingcities.signatory.city.CityFilter;
+import eu.integratingcities.signatory.provenance.Freshness;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -71,7 +72,8 @@ class SignatoryResource {
                     @Nullable
                     String sort,
             @Valid @BeanParam PageRequest page) {
-        surrogates.add(SurrogateKeys.SIGNATORIES);
+        // The member completeness tells what a source reports.
+        surrogates.add(SurrogateKeys.SIGNATORIES).freshFor(Freshness.OF_PROVENANCE);
         return query.page(membership, city, sort, page);
     }
 

@@ -3,10 +3,10 @@ package eu.integratingcities.signatory.provenance;
 import java.time.Duration;
 
 /** How long answers may be kept by a cache. */
-final class Freshness {
+public final class Freshness {
 
     /** No event tells of a change of a source, a reported number or a contradiction, so caches must ask again. */
-    static final Duration OF_PROVENANCE = Duration.ofMinutes(1);
+    public static final Duration OF_PROVENANCE = Duration.ofMinutes(1);
 
     private Freshness() {}
 }

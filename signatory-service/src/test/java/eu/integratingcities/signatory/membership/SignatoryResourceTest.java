@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
@@ -44,6 +45,11 @@ class SignatoryResourceTest {
         GivenCity.listed("arnhem");
 
         anyone().get("/v1/signatories?limit=1").then().statusCode(200).body("completeness.recorded", greaterThan(0));
+    }
+
+    @Test
+    void staysFreshNoLongerThanTheNumbersThatSourcesReport() {
+        anyone().get("/v1/signatories?limit=1").then().header("CDN-Cache-Control", containsString("max-age=60,"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static eu.integratingcities.signatory.Requests.anyone;
 import static eu.integratingcities.signatory.Requests.secretariat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -131,6 +132,19 @@ class SigningResourceTest {
                     .doesNotContain("signerName", "Ada Example");
         }
         anyone().get("/v1/signatories/roermond/signings").then().body("items.signerName", contains("Ada Example"));
+    }
+
+    @Test
+    void isMadeOfTheSignatoryAlsoUnderItsId() {
+        var city = GivenCity.listed("sittard");
+        var signing = anyone().get("/v1/signatories/sittard/signings").path("items[0].id");
+
+        for (var path : List.of("/signings", "/signings/" + signing, "/joining-steps")) {
+            anyone().get("/v1/signatories/" + city.id() + path)
+                    .then()
+                    .statusCode(200)
+                    .header("Surrogate-Key", endsWith("signatory:sittard"));
+        }
     }
 
     @Test
