@@ -27,15 +27,14 @@ public class CeremonyBook {
      * @param edition locked, so that two first ceremonies do not meet, or new
      */
     public HeldCeremony enter(Edition edition, CeremonyFacts facts, Origin origin) {
-        facts.check();
+        var change = authorship.now();
+        facts.check(edition.facts().dates().dayAt(change.at()));
         var existing = ceremonies.at(edition);
         var toldBefore = existing.map(CeremonyEvents::signings).orElse(List.of());
-        var ceremony = existing.orElseGet(() -> new Ceremony(edition, facts, authorship.now()));
+        var ceremony = existing.orElseGet(() -> new Ceremony(edition, facts, change));
         var outcome = existing.isEmpty()
                 ? HeldCeremony.Outcome.HELD
-                : ceremony.tellMore(facts, authorship.now())
-                        ? HeldCeremony.Outcome.TOLD_MORE
-                        : HeldCeremony.Outcome.KNOWN_BEFORE;
+                : ceremony.tellMore(facts, change) ? HeldCeremony.Outcome.TOLD_MORE : HeldCeremony.Outcome.KNOWN_BEFORE;
         if (outcome != HeldCeremony.Outcome.KNOWN_BEFORE) {
             ceremonies.persistAndFlush(ceremony);
             announcements.tell(CeremonyEvents.held(ceremony, toldBefore), origin);

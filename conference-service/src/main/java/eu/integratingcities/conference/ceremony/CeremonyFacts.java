@@ -4,6 +4,7 @@ import eu.integratingcities.events.PartialDate;
 import eu.integratingcities.events.Precision;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +26,12 @@ public record CeremonyFacts(
         signings = signings == null ? List.of() : List.copyOf(signings);
     }
 
-    /** Throws the problem of the first rule that is broken. */
-    void check() {
+    /** Throws the problem of the first rule that is broken; {@code today} is the day at the venue. */
+    void check(LocalDate today) {
+        var earliest = heldOn.earliest();
+        if (earliest != null && earliest.isAfter(today)) {
+            throw CeremonyRefusals.inTheFuture(earliest, today);
+        }
         var seen = new HashSet<String>();
         for (var i = 0; i < signings.size(); i++) {
             if (!seen.add(signings.get(i).city())) {

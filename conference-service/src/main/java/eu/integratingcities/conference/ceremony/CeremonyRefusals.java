@@ -4,6 +4,7 @@ import eu.integratingcities.conference.edition.Edition;
 import eu.integratingcities.events.PartialDate;
 import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.http.problem.ProblemType;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Why something cannot be said of a ceremony. */
@@ -20,6 +21,11 @@ final class CeremonyRefusals {
                         ProblemType.CONFLICT,
                         "The ceremony of edition " + edition + " is on record with another day: signings rest on it.")
                 .at("/heldOn", "permanent", "It was held on " + told(recorded) + ", not on " + told(told) + ".");
+    }
+
+    static ProblemException inTheFuture(LocalDate earliest, LocalDate today) {
+        return new ProblemException(ProblemType.RULE_BROKEN, "The ceremony is held on " + earliest + " only.")
+                .at("/heldOn", "in-the-future", "Its day never changes, so record it then; today is " + today + ".");
     }
 
     static ProblemException needsADay() {

@@ -32,8 +32,16 @@ public record EditionDates(
 
     /** The first instant at which the edition can begin: midnight in its zone, or in UTC while the zone is unknown. */
     Optional<Instant> beginning() {
-        var zoneId = zone == null ? ZoneOffset.UTC : ZoneId.of(zone);
         return Optional.ofNullable(startsOn.earliest())
-                .map(day -> day.atStartOfDay(zoneId).toInstant());
+                .map(day -> day.atStartOfDay(zoneId()).toInstant());
+    }
+
+    /** Which day it is at the venue, or in UTC while the zone is unknown. */
+    public LocalDate dayAt(Instant moment) {
+        return LocalDate.ofInstant(moment, zoneId());
+    }
+
+    private ZoneId zoneId() {
+        return zone == null ? ZoneOffset.UTC : ZoneId.of(zone);
     }
 }

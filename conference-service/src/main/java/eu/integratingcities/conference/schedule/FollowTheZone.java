@@ -19,8 +19,12 @@ class FollowTheZone {
 
     void follow(@Observes EditionRetold retold) {
         if (retold.movesTheClock()) {
-            sessions.timed(retold.edition())
-                    .forEach(session -> announcements.tell(SessionEvents.changed(session), retold.origin()));
+            sessions.timed(retold.edition()).forEach(session -> follow(session, retold));
         }
+    }
+
+    private void follow(Session session, EditionRetold retold) {
+        SessionRules.checkZone(session.facts(), retold.edition().facts().zone());
+        announcements.tell(SessionEvents.changed(session), retold.origin());
     }
 }

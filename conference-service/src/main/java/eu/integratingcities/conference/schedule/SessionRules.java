@@ -21,6 +21,12 @@ final class SessionRules {
         checkClock(facts, facts.endsAt(), "endsAt", zone);
     }
 
+    /** Throws the problem of a zone whose clocks skip a time of the session. */
+    static void checkZone(SessionFacts facts, @Nullable String zone) {
+        checkClock(facts, facts.startsAt(), "zone", zone);
+        checkClock(facts, facts.endsAt(), "zone", zone);
+    }
+
     private static void checkClock(SessionFacts facts, @Nullable LocalTime time, String member, @Nullable String zone) {
         var date = facts.date();
         if (zone != null && date != null && time != null && !LocalMoment.exists(date, time, ZoneId.of(zone))) {

@@ -132,6 +132,21 @@ class CeremonyApiTest {
     }
 
     @Test
+    void isNotHeldBeforeItsDay() {
+        var edition = OwnEdition.inUtrecht();
+
+        organiser()
+                .body("""
+                        {"heldOn": {"value": "2026-06-02", "precision": "day"}, "signings": [{"city": "zagreb"}]}""")
+                .post(edition.path("/ceremony"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/heldOn"))
+                .body("errors.code", contains("in-the-future"));
+        given().get(edition.path("/ceremony")).then().statusCode(404);
+    }
+
+    @Test
     void repeatsItsAnswerUnderTheSameKey() {
         var edition = OwnEdition.inUtrecht();
         var key = "ceremony-" + edition.number();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.integratingcities.conference.edition.Told;
 import eu.integratingcities.events.PartialDate;
 import eu.integratingcities.http.problem.ProblemException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ class CeremonyTest {
     private static final PartialDate EVENING = PartialDate.of("2022-11-16");
     private static final CeremonySignature ZAGREB = new CeremonySignature("zagreb", "Mayor", null);
     private static final CeremonySignature ANTWERP = new CeremonySignature("antwerp", null, null);
+
+    private static final LocalDate THAT_DAY = LocalDate.parse("2022-11-16");
 
     private final Ceremony ceremony = held(ZAGREB);
 
@@ -59,10 +62,20 @@ class CeremonyTest {
 
     @Test
     void refusesACityTwice() {
-        assertThatThrownBy(() -> facts(EVENING, ANTWERP, ZAGREB, ANTWERP).check())
+        assertThatThrownBy(() -> facts(EVENING, ANTWERP, ZAGREB, ANTWERP).check(THAT_DAY))
                 .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(refusal.errors())
                         .singleElement()
                         .satisfies(error -> assertThat(error.pointer()).isEqualTo("/signings/2/city")));
+    }
+
+    @Test
+    void isToldFromItsDayOn() {
+        var facts = facts(EVENING, ZAGREB);
+
+        facts.check(THAT_DAY);
+        assertThatThrownBy(() -> facts.check(THAT_DAY.minusDays(1)))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("2022-11-16 only");
     }
 
     @Test

@@ -201,6 +201,23 @@ class ScheduleApiTest {
     }
 
     @Test
+    void refusesAZoneWhoseClocksSkipTheTimeOfASession() {
+        var edition = OwnEdition.unheardOf();
+        edition.record("\"zone\": \"Atlantic/Reykjavik\"");
+        edition.add("/sessions", """
+                {"kind": "site-visit", "title": "Night shift", "date": "2022-03-27", "startsAt": "02:30"}""");
+
+        organiserWhoSaw(edition.tagOf(""))
+                .body("{\"zone\": \"Europe/Amsterdam\"}")
+                .patch(edition.path())
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/zone"))
+                .body("errors.code", contains("skipped-by-clock"));
+        given().get(edition.path()).then().body("zone", equalTo("Atlantic/Reykjavik"));
+    }
+
+    @Test
     void tellsWhichAnswersASessionIsPartOf() {
         var edition = OwnEdition.inUtrecht();
         var session = edition.add("/sessions", PANEL);

@@ -144,6 +144,27 @@ class JoiningTest {
     }
 
     @Test
+    void refusesAStepThatHasNotHappened() {
+        GivenCity.declared("trebic");
+
+        secretariat()
+                .body("""
+                        {"step": "council-adopted", "happenedOn": {"value": "2999-01", "precision": "month"}}""")
+                .post("/v1/signatories/trebic/joining-steps")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/happenedOn"))
+                .body("errors[0].code", equalTo("in-the-future"));
+        secretariat()
+                .body("""
+                        {"step": "council-adopted",
+                         "happenedOn": {"value": null, "precision": "unknown", "notAfter": "2999"}}""")
+                .post("/v1/signatories/trebic/joining-steps")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void wantsTheSigningWithTheStepThatItIs() {
         GivenCity.adopted("kladno");
 
