@@ -1,6 +1,7 @@
 package eu.integratingcities.http.problem;
 
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +18,10 @@ final class DatabaseProblems {
             Set.of("57P01", "57P02", "57P03", "53300", "55P03", "57014", "40001", "40P01");
 
     private static final String CONNECTION_CLASS = "08";
+    /** Detail: Key (slug)=(utrecht) already exists. */
+    private static final Pattern ONE_COLUMN = Pattern.compile("Key \\((\\w+)\\)=");
+
+    private static final Pattern WORD = Pattern.compile("_(\\w)");
     private static final Pattern CONSTRAINT = Pattern.compile("constraint \"([^\"]+)\"");
 
     private DatabaseProblems() {}
@@ -32,7 +37,8 @@ final class DatabaseProblems {
         return Optional.ofNullable(
                 switch (state) {
                     case UNIQUE ->
-                        refusal(ProblemType.ALREADY_EXISTS, "There is one with this identity already.", name, failure);
+                        refusal(ProblemType.ALREADY_EXISTS, "There is one with this identity already.", name, failure)
+                                .at(member(cause), "taken", "The constraint " + name + " allows one.");
                     case FOREIGN_KEY ->
                         refusal(
                                 ProblemType.STILL_REFERENCED,
@@ -42,6 +48,16 @@ final class DatabaseProblems {
                     case CHECK -> refusal(ProblemType.CONFLICT, "A rule of the record forbids this.", name, failure);
                     default -> isPassing(cause, state) ? away(failure) : null;
                 });
+    }
+
+    /** The member that has the name of the key's column; the whole body when the key has more than one. */
+    private static String member(SQLException cause) {
+        var key = ONE_COLUMN.matcher(String.valueOf(cause.getMessage()));
+        return key.find()
+                ? "/"
+                        + WORD.matcher(key.group(1))
+                                .replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT))
+                : "";
     }
 
     private static ProblemException refusal(ProblemType type, String detail, String constraint, Throwable cause) {

@@ -24,6 +24,11 @@ public record ProblemError(
         return new ProblemError(pointer, null, null, code, detail);
     }
 
+    /** The same error seen from the body of which {@code part} is the pointer to this one's. */
+    ProblemError within(String part) {
+        return pointer == null ? this : atPointer(part + pointer, code, detail);
+    }
+
     public static ProblemError inParameter(String parameter, String code, String detail) {
         return new ProblemError(null, parameter, null, code, detail);
     }

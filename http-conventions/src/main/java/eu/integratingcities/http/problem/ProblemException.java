@@ -45,6 +45,15 @@ public class ProblemException extends RuntimeException {
         return this;
     }
 
+    /** The same refusal of a part of the body: its pointers go through the part. */
+    public ProblemException within(String part) {
+        var whole = new ProblemException(type, detail(), this);
+        errors.stream().map(error -> error.within(part)).forEach(whole.errors::add);
+        whole.members.putAll(members);
+        whole.headers.putAll(headers);
+        return whole;
+    }
+
     /** Adds an extension member, such as {@code legalMoves}. */
     public ProblemException with(String member, Object value) {
         members.put(member, value);

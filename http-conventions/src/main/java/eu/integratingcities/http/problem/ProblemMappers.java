@@ -10,7 +10,9 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -57,6 +59,12 @@ class ProblemMappers {
     @ServerExceptionMapper
     public Response notAllowed(NotAllowedException failure, UriInfo uri) {
         return answers.of(FrameworkProblems.of(failure).withHeader(HttpHeaders.ALLOW, paths.allowed(uri.getPath())));
+    }
+
+    @ServerExceptionMapper
+    public Response notRead(NotSupportedException failure, ContainerRequestContext request) {
+        var types = paths.read(request.getMethod(), request.getUriInfo().getPath());
+        return answers.of(FrameworkProblems.of(failure).with("mediaTypes", types));
     }
 
     /** A broken constraint on what we return is our fault, not the client's. */

@@ -63,7 +63,7 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "Unsupported media type",
-            "The operation does not read bodies of this type; Accept tells which it does."),
+            "The operation does not read bodies of this type; the member mediaTypes lists those that it does."),
     IDEMPOTENCY_KEY_REUSED(
             422,
             "Idempotency-Key reused",

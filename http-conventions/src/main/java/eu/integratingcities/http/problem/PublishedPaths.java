@@ -3,11 +3,14 @@ package eu.integratingcities.http.problem;
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -15,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The operations of all resources, for the header Allow, which the framework leaves out. */
+/** The operations of all resources, for what the framework leaves out: which methods and which bodies it takes. */
 @ApplicationScoped
 class PublishedPaths {
     private static final Pattern VARIABLE = Pattern.compile("\\{\\s*\\w+\\s*(?::\\s*([^}]+?)\\s*)?}");
@@ -33,6 +36,17 @@ class PublishedPaths {
         }
         methods.add(HttpMethod.OPTIONS);
         return String.join(", ", methods);
+    }
+
+    /** The media types of the bodies that an operation reads. */
+    List<String> read(String method, String path) {
+        return operations.stream()
+                .filter(operation -> operation.method().equals(method)
+                        && operation.path().matcher(path).matches())
+                .flatMap(operation -> operation.reads().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Collection<Operation> operations() {
@@ -68,8 +82,14 @@ class PublishedPaths {
                 Pattern.compile(VARIABLE.matcher(template)
                         .replaceAll(found -> found.group(1) == null
                                 ? "[^/]+"
-                                : java.util.regex.Matcher.quoteReplacement("(?:" + found.group(1) + ")"))));
+                                : java.util.regex.Matcher.quoteReplacement("(?:" + found.group(1) + ")"))),
+                reads(method));
     }
 
-    private record Operation(String method, Pattern path) {}
+    private static List<String> reads(Method method) {
+        var declared = method.getAnnotation(Consumes.class);
+        return declared == null ? List.of(MediaType.APPLICATION_JSON) : List.of(declared.value());
+    }
+
+    private record Operation(String method, Pattern path, List<String> reads) {}
 }

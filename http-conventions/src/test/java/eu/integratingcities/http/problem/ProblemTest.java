@@ -2,6 +2,7 @@ package eu.integratingcities.http.problem;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -91,7 +92,9 @@ class ProblemTest {
                 .then()
                 .statusCode(201);
         problem(create("{\"slug\":\"prob-a\",\"name\":\"A\",\"kind\":\"village\"}"), 409, "already-exists")
-                .body("constraint", equalTo("place_slug"));
+                .body("constraint", equalTo("place_slug"))
+                .body("errors[0].pointer", equalTo("/slug"))
+                .body("errors[0].code", equalTo("taken"));
         problem(
                         create("{\"slug\":\"prob-b\",\"name\":\"B\",\"kind\":\"village\",\"inhabitants\":100000000}"),
                         409,
@@ -109,15 +112,17 @@ class ProblemTest {
 
     @Test
     void refusesOtherMediaTypes() {
-        problem(secretariat().contentType("text/plain").body("x").post("/v1/places"), 415, "unsupported-media-type");
+        problem(secretariat().contentType("text/plain").body("x").post("/v1/places"), 415, "unsupported-media-type")
+                .body("mediaTypes", contains("application/json"));
         problem(
-                secretariat()
-                        .contentType("application/json")
-                        .header("If-Match", "\"1.x\"")
-                        .body("{}")
-                        .patch("/v1/places/x"),
-                415,
-                "unsupported-media-type");
+                        secretariat()
+                                .contentType("application/json")
+                                .header("If-Match", "\"1.x\"")
+                                .body("{}")
+                                .patch("/v1/places/x"),
+                        415,
+                        "unsupported-media-type")
+                .body("mediaTypes", contains("application/merge-patch+json"));
         problem(given().accept("image/png").get("/v1/places"), 406, "not-acceptable")
                 .body("formats.suffix", hasItems(".json", ".csv", ".ndjson"))
                 .body("formats.mediaType", hasItem("text/csv"));
