@@ -56,7 +56,8 @@ final class ReportProblems {
 
     static ProblemException begunAlready(int cycle, String city) {
         return new ProblemException(
-                ProblemType.ALREADY_EXISTS, "%s has a report in cycle %d already.".formatted(city, cycle));
+                        ProblemType.ALREADY_EXISTS, "%s has a report in cycle %d already.".formatted(city, cycle))
+                .at("/city", "taken", "A city reports once in a cycle; GET /v1/monitoring/reports finds its report.");
     }
 
     static ProblemException assignsAnother() {

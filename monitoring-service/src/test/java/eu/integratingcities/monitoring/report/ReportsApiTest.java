@@ -76,7 +76,10 @@ class ReportsApiTest {
     void beginsOnceForACityAndARound() {
         TestReport.begun(utrecht, round, "full");
 
-        begin(round, utrecht.slug()).statusCode(409).body("type", equalTo("/problems/already-exists"));
+        begin(round, utrecht.slug())
+                .statusCode(409)
+                .body("type", equalTo("/problems/already-exists"))
+                .body("errors[0].pointer", equalTo("/city"));
     }
 
     @Test

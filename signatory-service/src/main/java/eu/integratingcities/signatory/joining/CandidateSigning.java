@@ -1,5 +1,6 @@
 package eu.integratingcities.signatory.joining;
 
+import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.signatory.authorship.Change;
 import eu.integratingcities.signatory.charter.CharterEditions;
 import eu.integratingcities.signatory.membership.Membership;
@@ -33,7 +34,11 @@ class CandidateSigning {
         if (!signing.signedOn().equals(said.happenedOn())) {
             throw JoiningProblems.otherDay(said.happenedOn(), signing.signedOn());
         }
-        sign(membership, signing, change);
+        try {
+            sign(membership, signing, change);
+        } catch (ProblemException refusal) {
+            throw refusal.within("/signing");
+        }
     }
 
     /** Signs the edition in force on that date, with the decision on file, unless the signing says otherwise. */

@@ -78,8 +78,9 @@ public class SigningRegister {
 
     static ProblemException alreadyRecorded() {
         return new ProblemException(
-                ProblemType.ALREADY_EXISTS,
-                "A signing by this city on this date at this occasion is on record already.");
+                        ProblemType.ALREADY_EXISTS,
+                        "A signing by this city on this date at this occasion is on record already.")
+                .at("/signedOn", "taken", "City, date and occasion identify a signing; change the one on record.");
     }
 
     private boolean isRenewal(Membership membership, NewSigning said) {

@@ -73,8 +73,12 @@ class TakeOverSignatory {
 
     private boolean amend(Membership membership, NewSignatory row, Change change) {
         var changed = membership.number(row.signatoryNumber(), change);
-        for (var said : row.signings()) {
-            changed |= register.takeOver(membership, said, change);
+        for (int i = 0; i < row.signings().size(); i++) {
+            try {
+                changed |= register.takeOver(membership, row.signings().get(i), change);
+            } catch (ProblemException refusal) {
+                throw refusal.within("/signings/" + i);
+            }
         }
         return changed;
     }

@@ -165,6 +165,21 @@ class JoiningTest {
     }
 
     @Test
+    void refusesAnEditionThatIsNotOnFileWhereItIsNamed() {
+        GivenCity.adopted("trinec");
+
+        secretariat()
+                .body("""
+                        {"step": "signed", "happenedOn": {"value": "2025-05-01", "precision": "day"},
+                         "signing": {"signedOn": {"value": "2025-05-01", "precision": "day"},
+                                     "charterEdition": "1999-01"}}""")
+                .post("/v1/signatories/trinec/joining-steps")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/signing/charterEdition"));
+    }
+
+    @Test
     void wantsTheSigningWithTheStepThatItIs() {
         GivenCity.adopted("kladno");
 

@@ -140,6 +140,15 @@ class SignatoryImportTest {
     }
 
     @Test
+    void saysInWhichSigningOfARowSomethingIsWrong() {
+        var outcome = load(PATH, row("diksmuide", """
+                "signings": [{"signedOn": {"value": "2019", "precision": "year"}},
+                             {"signedOn": {"value": "2024", "precision": "year"}, "charterEdition": "1999-01"}]""".replace("\n", " ")));
+
+        assertThat(outcome.getString("errors[0].problem.errors[0].pointer")).isEqualTo("/signings/1/charterEdition");
+    }
+
+    @Test
     void onlySaysWhatWouldHappenInADryRun() {
         var outcome = load(PATH + "?dry-run=true", row("eeklo", signedIn("2019")));
 

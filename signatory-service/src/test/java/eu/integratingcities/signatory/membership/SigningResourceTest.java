@@ -56,7 +56,7 @@ class SigningResourceTest {
         GivenCity.listed("heerlen");
         record("heerlen", AT_CONFERENCE, 201);
 
-        record("heerlen", AT_CONFERENCE, 409);
+        record("heerlen", AT_CONFERENCE, 409).body("errors[0].pointer", equalTo("/signedOn"));
     }
 
     @Test
@@ -170,7 +170,7 @@ class SigningResourceTest {
                 .post("/v1/signatories/hilversum/signings")
                 .then()
                 .statusCode(400)
-                ;
+                .body("errors[0].pointer", equalTo("/signedOn"));
     }
 
     @Test
