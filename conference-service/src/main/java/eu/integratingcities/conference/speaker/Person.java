@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who spoke, the same person at every edition. */
 @Entity
@@ -23,6 +24,10 @@ public class Person {
 
     @Column
     private String name;
+
+    /** The name before the first correction, by which history goes on telling of the person; never shown. */
+    @Column
+    private @Nullable String toldAs;
 
     @Embedded
     private Change lastChange;
@@ -40,6 +45,7 @@ public class Person {
         if (name.equals(correct)) {
             return false;
         }
+        toldAs = toldAs == null ? name : toldAs;
         name = correct;
         lastChange = change;
         return true;

@@ -1,5 +1,6 @@
 package eu.integratingcities.conference.history;
 
+import static eu.integratingcities.conference.running.Callers.organiserWhoSaw;
 import static eu.integratingcities.conference.running.Callers.secretariat;
 import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
@@ -143,6 +144,26 @@ class ConferenceImportTest {
                 .then()
                 .body("theme", equalTo("Inclusion"))
                 .body("zone", equalTo("Europe/Amsterdam"));
+    }
+
+    @Test
+    void knowsAPersonAgainWhoseNameWasCorrected() {
+        var edition = OwnEdition.inUtrecht();
+        var row = "{\"number\": %d, \"appearances\": [{\"name\": \"Greta Wonrg\"}]}\n".formatted(edition.number());
+        load(row);
+        String speaker =
+                given().get("/v1/appearances?conference=" + edition.number()).path("items[0].speaker");
+        organiserWhoSaw(given().get("/v1/speakers/" + speaker).header("ETag"))
+                .body("{\"name\": \"Greta Wright\"}")
+                .patch("/v1/speakers/" + speaker)
+                .then()
+                .statusCode(200);
+
+        assertThat(load(row).getInt("unchanged")).isEqualTo(1);
+
+        given().get("/v1/appearances?conference=" + edition.number())
+                .then()
+                .body("items.name", contains("Greta Wright"));
     }
 
     @Test
