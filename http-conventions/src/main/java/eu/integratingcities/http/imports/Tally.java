@@ -47,9 +47,4 @@ final class Tally {
     List<RowError> errors() {
         return List.copyOf(errors);
     }
-
-    /** None of what was applied stays. */
-    void forgetApplied() {
-        outcomes.clear();
-    }
 }

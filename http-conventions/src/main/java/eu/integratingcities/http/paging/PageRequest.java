@@ -25,10 +25,4 @@ public record PageRequest(
         String cursor,
 
         @QueryParam("count") @DefaultValue("false") @Parameter(description = "Count the whole list too: page.total")
-        boolean count) {
-
-    /** The first page with as many items as may be. */
-    public static PageRequest first(int limit) {
-        return new PageRequest(limit, null, false);
-    }
-}
+        boolean count) {}

@@ -28,11 +28,6 @@ public final class MergePatch {
         return json.valid(merged(json.tree(current), changes), type);
     }
 
-    /** Whether the patch speaks of this member, be it to clear it. */
-    public boolean touches(String member) {
-        return changes.has(member);
-    }
-
     private static JsonNode merged(JsonNode target, ObjectNode patch) {
         var result = target instanceof ObjectNode object ? object.deepCopy() : patch.objectNode();
         for (var member : patch.properties()) {
