@@ -37,14 +37,19 @@ public class Caller {
         return Optional.ofNullable(identity().city());
     }
 
+    /** Whether the caller is the secretariat, or the editor of this city. */
+    public boolean worksFor(String slug) {
+        return is(Roles.SECRETARIAT)
+                || (is(Roles.CITY_EDITOR) && slug.equals(identity().city()));
+    }
+
     /**
-     * Lets the secretariat pass, and the editor of this city.
+     * Lets pass who {@linkplain #worksFor works for} this city.
      *
      * @throws ProblemException other-city, for everyone else
      */
     public void requireCity(String slug) {
-        if (is(Roles.SECRETARIAT)
-                || (is(Roles.CITY_EDITOR) && slug.equals(identity().city()))) {
+        if (worksFor(slug)) {
             return;
         }
         throw new ProblemException(

@@ -1,7 +1,6 @@
 package eu.integratingcities.signatory.city;
 
 import eu.integratingcities.http.caller.Caller;
-import eu.integratingcities.http.caller.Roles;
 import eu.integratingcities.http.paging.ItemList;
 import eu.integratingcities.http.paging.PageQuery;
 import eu.integratingcities.http.paging.PageRequest;
@@ -75,15 +74,9 @@ class CityQuery {
         if ("listed".equals(stage)) {
             return Standing.SIGNATORY;
         }
-        if (stage != null && mayKnowOfCandidate(row.text("slug"))) {
+        if (stage != null && caller.worksFor(row.text("slug"))) {
             return Standing.CANDIDATE;
         }
         return row.flag("unconfirmed") ? Standing.UNCONFIRMED : Standing.NOT_ON_RECORD;
-    }
-
-    private boolean mayKnowOfCandidate(String slug) {
-        return caller.is(Roles.SECRETARIAT)
-                || (caller.is(Roles.CITY_EDITOR)
-                        && caller.city().filter(slug::equals).isPresent());
     }
 }

@@ -2,7 +2,6 @@ package eu.integratingcities.signatory.joining;
 
 import eu.integratingcities.events.SurrogateKeys;
 import eu.integratingcities.http.caller.Caller;
-import eu.integratingcities.http.caller.Roles;
 import eu.integratingcities.http.conditional.Surrogates;
 import eu.integratingcities.http.paging.ItemList;
 import eu.integratingcities.signatory.city.Cities;
@@ -45,9 +44,6 @@ class ReadJoiningSteps {
     }
 
     private boolean mayKnow(City city, Membership membership) {
-        return membership.isListed()
-                || caller.is(Roles.SECRETARIAT)
-                || (caller.is(Roles.CITY_EDITOR)
-                        && caller.city().filter(city.slug()::equals).isPresent());
+        return membership.isListed() || caller.worksFor(city.slug());
     }
 }
