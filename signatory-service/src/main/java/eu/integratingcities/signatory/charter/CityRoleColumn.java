@@ -1,21 +1,13 @@
 package eu.integratingcities.signatory.charter;
 
-import eu.integratingcities.http.parameter.Spelling;
-import jakarta.persistence.AttributeConverter;
+import eu.integratingcities.http.parameter.SpelledColumn;
 import jakarta.persistence.Converter;
-import java.util.Locale;
 
 /** Writes a role as its public word. */
 @Converter(autoApply = true)
-class CityRoleColumn implements AttributeConverter<CityRole, String> {
+class CityRoleColumn extends SpelledColumn<CityRole> {
 
-    @Override
-    public String convertToDatabaseColumn(CityRole role) {
-        return Spelling.of(role);
-    }
-
-    @Override
-    public CityRole convertToEntityAttribute(String word) {
-        return CityRole.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    CityRoleColumn() {
+        super(CityRole.class);
     }
 }

@@ -1,7 +1,6 @@
 package eu.integratingcities.signatory.membership;
 
 import eu.integratingcities.http.parameter.Spelling;
-import java.util.Locale;
 
 /** How far a city has come on its way to the list. */
 public enum Stage {
@@ -23,6 +22,6 @@ public enum Stage {
 
     /** The constant that a word of answers and of the database stands for. */
     public static Stage of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return valueOf(Spelling.constant(code));
     }
 }

@@ -1,19 +1,13 @@
 package eu.integratingcities.signatory.membership;
 
-import jakarta.persistence.AttributeConverter;
+import eu.integratingcities.http.parameter.SpelledColumn;
 import jakarta.persistence.Converter;
 
 /** Writes a stage as its public word. */
 @Converter(autoApply = true)
-class StageColumn implements AttributeConverter<Stage, String> {
+class StageColumn extends SpelledColumn<Stage> {
 
-    @Override
-    public String convertToDatabaseColumn(Stage stage) {
-        return stage.code();
-    }
-
-    @Override
-    public Stage convertToEntityAttribute(String code) {
-        return Stage.of(code);
+    StageColumn() {
+        super(Stage.class);
     }
 }

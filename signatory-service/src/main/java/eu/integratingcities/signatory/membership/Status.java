@@ -3,7 +3,6 @@ package eu.integratingcities.signatory.membership;
 import eu.integratingcities.http.parameter.Spelling;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 
 /** What the list says of a signatory. Every change is a decision with a reason. */
 public enum Status {
@@ -30,6 +29,6 @@ public enum Status {
 
     /** The constant that a word of answers and of the database stands for. */
     static Status of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return valueOf(Spelling.constant(code));
     }
 }

@@ -1,20 +1,13 @@
 package eu.integratingcities.signatory.membership;
 
-import jakarta.persistence.AttributeConverter;
+import eu.integratingcities.http.parameter.SpelledColumn;
 import jakarta.persistence.Converter;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a status as its public word; a candidate has none. */
 @Converter(autoApply = true)
-class StatusColumn implements AttributeConverter<Status, String> {
+class StatusColumn extends SpelledColumn<Status> {
 
-    @Override
-    public @Nullable String convertToDatabaseColumn(@Nullable Status status) {
-        return status == null ? null : status.code();
-    }
-
-    @Override
-    public @Nullable Status convertToEntityAttribute(@Nullable String code) {
-        return code == null ? null : Status.of(code);
+    StatusColumn() {
+        super(Status.class);
     }
 }

@@ -9,6 +9,7 @@ import eu.integratingcities.http.paging.PageRequest;
 import eu.integratingcities.http.paging.Row;
 import eu.integratingcities.http.paging.Rows;
 import eu.integratingcities.http.paging.SortKey;
+import eu.integratingcities.http.parameter.Spelling;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -53,7 +54,7 @@ class ReportedCountResource {
                 row.id("id"),
                 row.json("as_of", PartialDate.class),
                 row.number("count"),
-                new QualifierColumn().convertToEntityAttribute(row.text("qualifier")),
+                Qualifier.valueOf(Spelling.constant(row.text("qualifier"))),
                 row.json("source_ids", Texts.TYPE),
                 row.textOrNull("note"),
                 row.instant("changed_at"));
