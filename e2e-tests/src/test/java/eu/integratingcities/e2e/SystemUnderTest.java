@@ -1,5 +1,6 @@
 package eu.integratingcities.e2e;
 
+import eu.integratingcities.http.contract.ContractFilter;
 import eu.integratingcities.launcher.control.ControlClient;
 import eu.integratingcities.launcher.settings.Addresses;
 import eu.integratingcities.launcher.settings.DataFolder;
@@ -9,8 +10,10 @@ import eu.integratingcities.launcher.token.DevelopmentToken;
 import eu.integratingcities.launcher.token.Role;
 import eu.integratingcities.platform.postgres.ServiceDatabase;
 import eu.integratingcities.platform.process.Folders;
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -23,7 +26,8 @@ import java.util.Map;
 
 /**
  * The whole system, run by the real launcher on free ports and in a folder of its own: started by the first test of the
- * JVM that asks, shared by all, gone with the JVM. A test that stops or kills a part leaves the system whole.
+ * JVM that asks, shared by all, gone with the JVM. A test that stops or kills a part leaves the system whole. From the
+ * start on, whatever the gateway answers to REST Assured has to be as its OpenAPI document says.
  */
 public final class SystemUnderTest {
     private static final class Shared {
@@ -41,6 +45,13 @@ public final class SystemUnderTest {
         addresses = new Addresses(environment);
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end of the system under test"));
         launcher = LauncherProcess.start(home, environment);
+        RestAssured.filters(new ContractFilter((request, answer) -> isPublished(request)));
+    }
+
+    /** What the services say of their health is for operators, and the files of a page are no operations. */
+    private boolean isPublished(URI request) {
+        return request.toString().startsWith(gateway() + "/")
+                && !request.getPath().matches("/(docs|assets)/.+");
     }
 
     /** The system, with the reference data in it and the gateway open. */

@@ -87,7 +87,7 @@ class RoutingTest {
         "TRACE, /v1/signatories, 'GET, HEAD, OPTIONS, POST'",
         "BREW, /v1/signatories, 'GET, HEAD, OPTIONS, POST'",
         "POST, /openapi.json, 'GET, HEAD, OPTIONS'",
-        "HEAD, /v1/monitoring/reports, 'OPTIONS, POST'"
+        "HEAD, /v1/imports/signatories, 'OPTIONS, POST'"
     })
     void saysWhichMethodsArePossible(String method, String path, String allow) {
         var answer = gateway().request(method, path).then();

@@ -12,6 +12,9 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
     /** What the tests' gateway calls itself to the world. */
     public static final String PUBLIC_URL = "https://open.example.org";
 
+    /** On every answer of the service, which is not what any real service answers. */
+    public static final String MADE_UP = "X-Made-Up";
+
     private final Vertx vertx = Vertx.vertx();
 
     @Override
@@ -35,7 +38,9 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
                 Map.entry("ic.gateway.listen.port", "0"),
                 Map.entry("ic.gateway.listen.idle-timeout", "2s"),
                 Map.entry("ic.gateway.access.public-url", PUBLIC_URL),
-                Map.entry("quarkus.management.test-port", "0"));
+                Map.entry("quarkus.management.test-port", "0"),
+                // Nothing listens there; the services' tests say 0, which REST Assured does not take for a port.
+                Map.entry("quarkus.http.test-port", "8081"));
     }
 
     private static int unusedPort() {

@@ -22,7 +22,7 @@ final class UpstreamBehaviour implements Handler<HttpServerRequest> {
     @Override
     public void handle(HttpServerRequest request) {
         var path = request.path();
-        var response = request.response();
+        var response = request.response().putHeader(Upstream.MADE_UP, "true");
         var test = request.getHeader("X-Test");
         if (test != null) {
             endings.put(test, "begun");

@@ -22,7 +22,8 @@ final class CeremonyEvents {
         return new CeremonyHeld(
                 new CeremonyState(edition.id(), edition.number(), ceremony.session(), ceremony.heldOn(), signings),
                 news,
-                SurrogateKeys.of(SurrogateKeys.conference(edition.number())));
+                // The list links to the ceremonies that there are.
+                SurrogateKeys.of(SurrogateKeys.CONFERENCES, SurrogateKeys.conference(edition.number())));
     }
 
     /** What may be told of who signed. */

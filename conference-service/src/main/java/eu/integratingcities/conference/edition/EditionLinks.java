@@ -3,23 +3,23 @@ package eu.integratingcities.conference.edition;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Where to go on from an edition, as path-absolute links. */
-@Schema(name = "ConferenceLinks", description = "Path-absolute links")
+/** Where to go on from an edition, as path-absolute links. Null where there is nothing on record to go to. */
+@Schema(name = "ConferenceLinks", description = "Path-absolute links; null where there is nothing on record")
 record EditionLinks(
         String self,
         String sessions,
         String schedule,
-        String ceremony,
+        @Nullable String ceremony,
         @Nullable String hostCity,
         @Nullable String reportPresented) {
 
-    static EditionLinks of(int number, @Nullable String hostCity, @Nullable Integer cycle) {
+    static EditionLinks of(int number, boolean ceremony, @Nullable String hostCity, @Nullable Integer cycle) {
         var self = "/v1/conferences/" + number;
         return new EditionLinks(
                 self,
                 self + "/sessions",
                 self + "/schedule",
-                self + "/ceremony",
+                ceremony ? self + "/ceremony" : null,
                 hostCity == null ? null : "/v1/cities/" + hostCity,
                 cycle == null ? null : "/v1/monitoring/cycles/" + cycle);
     }

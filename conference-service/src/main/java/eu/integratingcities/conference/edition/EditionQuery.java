@@ -31,7 +31,8 @@ class EditionQuery {
                         "starts-on",
                         SortKey.ascending("e.starts_earliest").as(KeyType.DATE).orNull())
                 .identifiedBy("e.id")
-                .lastChange("select max(changed_at) from edition")
+                .lastChange(
+                        "select greatest((select max(changed_at) from edition), (select max(changed_at) from ceremony))")
                 .page(page, sort);
     }
 

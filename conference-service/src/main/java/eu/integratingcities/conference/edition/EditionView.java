@@ -57,7 +57,8 @@ record EditionView(
             to_jsonb(e.related_projects) as related_projects, e.delegates, e.delegates_qualifier,
             e.participating_cities, e.report_presented, to_jsonb(e.milestones) as milestones,
             to_jsonb(e.contradictions) as contradictions, to_jsonb(e.gaps) as gaps,
-            to_jsonb(e.source_ids) as source_ids, e.changed_at
+            to_jsonb(e.source_ids) as source_ids, e.changed_at,
+            exists (select from ceremony c where c.edition_id = e.id) as has_ceremony
             """;
 
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
@@ -87,8 +88,13 @@ record EditionView(
                 row.json("contradictions", TEXTS),
                 row.json("gaps", TEXTS),
                 row.json("source_ids", TEXTS),
-                EditionLinks.of(number, row.textOrNull("host_city"), row.numberOrNull("report_presented")),
+                links(number, row),
                 row.instant("changed_at"));
+    }
+
+    private static EditionLinks links(int number, Row row) {
+        return EditionLinks.of(
+                number, row.flag("has_ceremony"), row.textOrNull("host_city"), row.numberOrNull("report_presented"));
     }
 
     private static @Nullable Participants participants(Row row) {

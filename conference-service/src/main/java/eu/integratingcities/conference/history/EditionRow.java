@@ -18,9 +18,20 @@ import org.jspecify.annotations.Nullable;
  * @param appearances of those who appeared in the edition as a whole; one that is left out stays
  * @param ceremony null when no source tells of one
  */
-@Schema(name = "ConferenceImportRow", description = "An edition with its sessions, appearances and ceremony")
+@Schema(
+        name = "ConferenceImportRow",
+        description = "An edition with its sessions, appearances and ceremony",
+        examples = """
+        {"number": 10, "title": "Integrating Cities X - Inclusion for all, Empowering vulnerable migrants in cities",
+         "startsOn": {"value": "2022-11-16", "precision": "day"}, "endsOn": {"value": "2022-11-17", "precision": "day"},
+         "hostCity": "utrecht", "attendanceMode": "hybrid", "reportPresented": 5, "sourceIds": ["S01", "S04"],
+         "sessions": [{"kind": "signing-ceremony", "title": "Signing ceremony of the Integrating Cities Charter",
+                       "date": "2022-11-16", "notes": "In the evening"}],
+         "ceremony": {"heldOn": {"value": "2022-11-16", "precision": "day"},
+                      "sessionTitle": "Signing ceremony of the Integrating Cities Charter",
+                      "signings": [{"city": "zagreb"}]}}""")
 record EditionRow(
-        @Schema(examples = "10") int number,
+        int number,
         String title,
         @Nullable String theme,
         PartialDate startsOn,

@@ -7,17 +7,22 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import eu.integratingcities.conference.running.OwnEdition;
 import eu.integratingcities.conference.running.Register;
 import eu.integratingcities.conference.running.RunningService;
+import eu.integratingcities.conference.running.SettableClock;
 import eu.integratingcities.conference.running.Topics;
 import eu.integratingcities.events.CeremonyHeld;
 import eu.integratingcities.events.CeremonySigning;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +31,14 @@ class CeremonyApiTest {
 
     @Inject
     Register register;
+
+    @Inject
+    SettableClock clock;
+
+    @AfterEach
+    void setTheClockBack() {
+        clock.set(SettableClock.TODAY);
+    }
 
     @BeforeEach
     void nameCities() {
@@ -47,7 +60,7 @@ class CeremonyApiTest {
                 .body("signings.signerName", contains("A Name"));
         await().untilAsserted(() -> assertThat(heldAt(edition)).singleElement().satisfies(held -> {
             assertThat(held.state().signings()).containsExactly(new CeremonySigning("zagreb", "Mayor"));
-            assertThat(held.touches()).contains("conference:" + edition.number());
+            assertThat(held.touches()).containsExactly("conference:" + edition.number(), "conferences");
         }));
         assertThat(Topics.toldSoFar()).noneMatch(told -> told.json().contains("A Name"));
     }
@@ -82,6 +95,23 @@ class CeremonyApiTest {
                         new TreeSet<>(List.of("antwerp")),
                         new TreeSet<>(List.of("zagreb")),
                         new TreeSet<>()));
+    }
+
+    @Test
+    void isLinkedFromItsEditionAsSoonAsItIsOnRecord() {
+        var edition = OwnEdition.inUtrecht();
+        given().get(edition.path()).then().statusCode(200).body("links.ceremony", nullValue());
+        var listBefore = list();
+        var later = asOf(listBefore).plusSeconds(1);
+        clock.set(later);
+
+        hold(edition, "{\"city\": \"zagreb\"}").statusCode(201);
+
+        given().get(edition.path()).then().body("links.ceremony", equalTo(edition.path("/ceremony")));
+        var listAfter = list();
+        assertThat(listBefore.getString(linkOf(edition))).isNull();
+        assertThat(listAfter.getString(linkOf(edition))).isEqualTo(edition.path("/ceremony"));
+        assertThat(asOf(listAfter)).isEqualTo(later);
     }
 
     @Test
@@ -160,6 +190,23 @@ class CeremonyApiTest {
 
     private static ValidatableResponse hold(OwnEdition edition, String signings) {
         return organiser().body(body(signings)).post(edition.path("/ceremony")).then();
+    }
+
+    private static JsonPath list() {
+        return given().queryParam("limit", 500)
+                .get("/v1/conferences")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static String linkOf(OwnEdition edition) {
+        return "items.find { it.number == %d }.links.ceremony".formatted(edition.number());
+    }
+
+    private static Instant asOf(JsonPath list) {
+        return Instant.parse(list.getString("dataAsOf"));
     }
 
     private static String body(String signings) {

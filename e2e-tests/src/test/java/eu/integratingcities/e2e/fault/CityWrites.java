@@ -3,6 +3,7 @@ package eu.integratingcities.e2e.fault;
 import static org.awaitility.Awaitility.await;
 
 import eu.integratingcities.e2e.SystemUnderTest;
+import eu.integratingcities.http.contract.LiveDocument;
 import eu.integratingcities.launcher.token.Role;
 import java.io.IOException;
 import java.net.URI;
@@ -23,7 +24,8 @@ import java.util.stream.IntStream;
 
 /**
  * A careful client that puts cities on file and then changes each name: it repeats what got no answer under the same key,
- * so in the end every write is acknowledged, however often a part of the system dies.
+ * so in the end every write is acknowledged, however often a part of the system dies. Every answer, the refusals while
+ * a part is away included, has to be as the OpenAPI document says.
  */
 final class CityWrites {
     private static final int CLIENTS = 8;
@@ -118,11 +120,13 @@ final class CityWrites {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return http.send(
+        var answer = http.send(
                 request.header("Authorization", "Bearer " + token)
                         .timeout(Duration.ofSeconds(20))
                         .build(),
                 BodyHandlers.ofString());
+        LiveDocument.judge(answer);
+        return answer;
     }
 
     private static void untilTrue(Callable<Boolean> attempt) {

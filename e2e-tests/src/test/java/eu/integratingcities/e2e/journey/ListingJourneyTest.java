@@ -21,7 +21,10 @@ class ListingJourneyTest {
     void bringsACityIntoTheOpenCycleAndLetsItHostAConference() {
         client.post(Role.SECRETARIAT, "/v1/monitoring/cycles", """
                 {"number": 71, "title": "Round of the listing journey", "opensOn": "2026-03-01", "dueOn": "2030-09-30"}""");
-        client.post(Role.SECRETARIAT, "/v1/monitoring/cycles/71/opening", "{}");
+        client.as(Role.SECRETARIAT)
+                .post("/v1/monitoring/cycles/71/opening")
+                .then()
+                .statusCode(200);
         candidates.declare("listing-journey");
         candidates.adopt("listing-journey");
         candidates.sign("listing-journey");

@@ -1,7 +1,10 @@
 package eu.integratingcities.e2e.journey;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import eu.integratingcities.e2e.SystemUnderTest;
@@ -11,6 +14,9 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong is refused with a problem that says what would be right, through the gateway. */
 class RefusalsTest {
@@ -89,6 +95,67 @@ class RefusalsTest {
     @Test
     void namesTheNearestPath() {
         problem(client.anybody().get("/v1/signatorys"), 404).body("detail", containsString("/v1/signatories"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DELETE, /v1/signatories, 'GET, HEAD, OPTIONS'",
+        "HEAD, /v1/imports/cities, 'OPTIONS, POST'",
+        "POST, /openapi.json, 'GET, HEAD, OPTIONS'",
+        "TRACE, /health/live, 'GET, HEAD, OPTIONS'"
+    })
+    void saysWhichMethodsThereAre(String method, String path, String allow) {
+        client.anybody().request(method, path).then().statusCode(405).header("Allow", allow);
+        client.anybody().options(path).then().statusCode(204).header("Allow", allow);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/cities", "/v1/cities/utrecht", "/v1/conferences/10/schedule", "/", "/problems"})
+    void saysWhichFormatsThereAre(String path) {
+        problem(client.anybody().accept("image/png").get(path), 406).body("formats", not(empty()));
+    }
+
+    @Test
+    void refusesASuffixThatAnItemDoesNotHave() {
+        problem(client.anybody().get("/v1/cities/utrecht.csv"), 406).body("formats.suffix", contains(".json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/cities/a%2Fb", "/v1/cities/%2E%2E/x", "/v1/cities/a%5Cb", "/problems/a%00"})
+    void refusesAPathThatCouldBeReadInTwoWays(String path) {
+        problem(client.anybody().urlEncodingEnabled(false).get(path), 400);
+    }
+
+    @Test
+    void refusesARequestThatIsTooLong() {
+        problem(client.anybody().get("/v1/cities?q=" + "x".repeat(9_000)), 414);
+        problem(client.anybody().header("X-Large", "x".repeat(20_000)).get("/v1/cities"), 431);
+    }
+
+    /** The services read what the gateway lets through, together with what it adds. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/cities", "/v1/monitoring/cycles", "/v1/conferences"})
+    void takesHeadersUpToTheGatewaysLimit(String path) {
+        client.anybody().header("X-Large", "x".repeat(15_800)).get(path).then().statusCode(200);
+    }
+
+    @Test
+    void refusesABodyOfAnotherKind() {
+        problem(client.as(Role.SECRETARIAT).contentType("text/html").body("<p>").post("/v1/cities"), 415);
+        var packed = client.as(Role.SECRETARIAT)
+                .contentType(ContentType.JSON)
+                .header("Content-Encoding", "gzip")
+                .body(new byte[10]);
+        problem(packed.post("/v1/cities"), 415);
+    }
+
+    @Test
+    void refusesTheSameWithoutABodyInAnswerToHead() {
+        client.anybody().head("/v1/cities/nowhere").then().statusCode(404);
+        client.anybody().head("/v1/nothing").then().statusCode(404);
+        client.anybody().head("/v1/candidates").then().statusCode(401);
+        client.anybody().head("/v1/cities?contry=NL").then().statusCode(400);
+        client.anybody().accept("image/png").head("/problems").then().statusCode(406);
     }
 
     private Response create(UUID key, String slug) {

@@ -2,6 +2,8 @@ package eu.integratingcities.http.document;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.integratingcities.http.format.Formats;
+import eu.integratingcities.http.imports.RowImport;
+import io.quarkus.arc.All;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.inject.Singleton;
@@ -23,11 +25,13 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 class CommonDocument implements OASFilter {
     private final DeclaredOperations operations;
     private final Formats formats;
+    private final List<RowImport<?>> imports;
     private final ObjectMapper json;
 
-    CommonDocument(DeclaredOperations operations, Formats formats, ObjectMapper json) {
+    CommonDocument(DeclaredOperations operations, Formats formats, @All List<RowImport<?>> imports, ObjectMapper json) {
         this.operations = operations;
         this.formats = formats;
+        this.imports = imports;
         this.json = json;
     }
 
@@ -43,8 +47,9 @@ class CommonDocument implements OASFilter {
         documented.forEach(refusals::addTo);
         documented.forEach(CommonDocument::sortAnswers);
         components(document, documented, schemas, refusals);
-        var examples = new ExampleWriter(schemas.components());
-        documented.forEach(examples::addTo);
+        var examples = new Examples(schemas.components());
+        documented.forEach(new ExampleWriter(examples)::addTo);
+        documented.forEach(new FormatExamples(formats, imports, examples, json)::addTo);
     }
 
     private List<DocumentedOperation> documented(OpenAPI document) {

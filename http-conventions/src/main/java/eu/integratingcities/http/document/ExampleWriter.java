@@ -1,10 +1,8 @@
 package eu.integratingcities.http.document;
 
-import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
-import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class ExampleWriter {
     private final Examples examples;
 
-    ExampleWriter(Map<String, Schema> components) {
-        examples = new Examples(components);
+    ExampleWriter(Examples examples) {
+        this.examples = examples;
     }
 
     void addTo(DocumentedOperation operation) {

@@ -62,7 +62,7 @@ final class Refusals {
     }
 
     private static Set<Integer> statuses(DocumentedOperation operation) {
-        var statuses = new TreeSet<>(List.of(400, 401, 406, 429, 500, 502, 503, 504));
+        var statuses = new TreeSet<>(List.of(400, 401, 406, 414, 429, 431, 500, 502, 503, 504));
         if (operation.isSecured() || !operation.isRead()) {
             statuses.add(403);
         }
@@ -70,13 +70,13 @@ final class Refusals {
             statuses.add(404);
         }
         if (!operation.isRead()) {
-            statuses.add(409);
+            statuses.addAll(List.of(408, 409, 413, 415));
         }
         if (operation.declared().takesIfMatch()) {
             statuses.addAll(List.of(412, 428));
         }
         if (operation.hasBody()) {
-            statuses.addAll(List.of(413, 415, 422));
+            statuses.add(422);
         }
         if (operation.declared().isIdempotent()) {
             statuses.add(422);

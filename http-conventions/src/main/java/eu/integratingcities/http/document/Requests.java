@@ -98,6 +98,16 @@ final class Requests {
             schema.setDefaultValue(known.getDefaultValue());
         }
         parameter.setSchema(schema);
+        example(parameter, declared);
+    }
+
+    /** SmallRye does not look at an argument without an annotation of JAX-RS. */
+    private static void example(Parameter parameter, ParameterTypes.Declared declared) {
+        var described =
+                declared.place().getAnnotation(org.eclipse.microprofile.openapi.annotations.parameters.Parameter.class);
+        if (described != null && !described.example().isEmpty() && parameter.getExample() == null) {
+            parameter.setExample(described.example());
+        }
     }
 
     private static Parameter header(String name, String description) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The answers that are successes: every format that they exist in, their schema and their headers. */
 final class Successes {
-    private static final String JSON = "application/json";
+    static final String JSON = "application/json";
     private static final String NOT_MODIFIED = "304";
     private static final String MOVED = "308";
 

@@ -36,6 +36,11 @@ public class Formats {
         return of(operation).writers();
     }
 
+    /** The type of an operation's answer, for a list that of one item. */
+    public Class<?> view(Method operation) {
+        return of(operation).view();
+    }
+
     /** The query parameters that come with the formats of an operation. */
     public Set<String> parameters(Method operation) {
         return of(operation).list() ? Set.of(CsvWriter.BYTE_ORDER_MARK) : Set.of();

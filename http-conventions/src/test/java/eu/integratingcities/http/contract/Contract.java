@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Contract {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PROBLEM = "application/problem+json";
+    private static final int METHOD_NOT_ALLOWED = 405;
 
     private final JsonNode document;
     private final PathTemplates paths;
@@ -51,13 +52,19 @@ final class Contract {
 
     /** No operation promises anything about an unknown path or method, but a refusal is a problem all the same. */
     private void unknownOperation(Exchange exchange, List<String> objections) {
+        var asksForMethods = exchange.isOptions() && exchange.isSuccess() && paths.has(exchange.path());
+        if ((asksForMethods || exchange.status() == METHOD_NOT_ALLOWED)
+                && !exchange.answerHeaders().contains("allow")) {
+            objections.add("nothing tells which methods there are");
+        }
         if (exchange.isSuccess()) {
-            objections.add("the operation is not documented");
-        } else if (!exchange.answerBody().isEmpty()) {
-            content(exchange, schemas.component("Problem"), objections);
-            if (!PROBLEM.equals(exchange.mediaType())) {
-                objections.add("a refusal as %s".formatted(exchange.mediaType()));
+            if (!asksForMethods) {
+                objections.add("the operation is not documented");
             }
+        } else if (PROBLEM.equals(exchange.mediaType())) {
+            content(exchange, schemas.component("Problem"), objections);
+        } else {
+            objections.add("a refusal as %s".formatted(exchange.mediaType()));
         }
     }
 
@@ -72,12 +79,14 @@ final class Contract {
 
     private void body(JsonNode answer, Exchange exchange, List<String> objections) {
         var contents = answer.path("content");
-        if (exchange.method().equals("head")
-                || (contents.isEmpty() && exchange.answerBody().isEmpty())) {
+        if (exchange.isHead() && !exchange.answerBody().isEmpty()) {
+            objections.add("a body in answer to HEAD");
+        }
+        if (contents.isEmpty() && exchange.answerBody().isEmpty()) {
             return;
         }
-        if (exchange.answerBody().isEmpty() && exchange.mediaType() == null) {
-            objections.add("the body is missing");
+        if (exchange.mediaType() == null) {
+            objections.add("the %s is missing".formatted(exchange.isHead() ? "media type" : "body"));
             return;
         }
         var content = contents.path(String.valueOf(exchange.mediaType()));
@@ -89,7 +98,7 @@ final class Contract {
     }
 
     private void content(Exchange exchange, JsonNode schema, List<String> objections) {
-        if (!isJson(exchange.mediaType())) {
+        if (exchange.isHead() || !isJson(exchange.mediaType())) {
             return;
         }
         try {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The contract is worth something only if it objects. */
 class ContractTest {
     private static final String UTRECHT = "{\"slug\":\"utrecht\",\"inhabitants\":null}";
+    private static final String PROBLEM = "application/problem+json";
     private static Contract contract;
 
     @BeforeAll
@@ -179,16 +180,11 @@ class ContractTest {
     @Test
     void wantsProblemsAlsoWhereNothingIsPublished() {
         var plain = exchange("GET", "/v1/rivers", Map.of(), 404, "text/html", Set.of(), "<h1>Not found</h1>");
-        var problem = exchange(
-                "GET",
-                "/v1/rivers",
-                Map.of(),
-                404,
-                "application/problem+json",
-                Set.of(),
-                "{\"title\":\"Unknown path\"}");
+        var silent = exchange("HEAD", "/v1/rivers", Map.of(), 404, null, Set.of(), "");
+        var problem = exchange("GET", "/v1/rivers", Map.of(), 404, PROBLEM, Set.of(), "{\"title\":\"Unknown path\"}");
 
         assertThat(contract.objections(plain)).containsExactly("a refusal as text/html");
+        assertThat(contract.objections(silent)).containsExactly("a refusal as null");
         assertThat(contract.objections(problem)).isEmpty();
     }
 
@@ -196,9 +192,43 @@ class ContractTest {
     void takesSuffixesOffAndPrefersLiteralSegments() {
         var csv = exchange("GET", "/v1/cities/utrecht.csv", Map.of(), 200, "text/csv", Set.of("etag"), "slug");
         var literal = exchange("GET", "/v1/cities/statistics", Map.of(), 204, null, Set.of(), "");
+        var both = exchange("GET", "/v1/cities/statistics.csv", Map.of(), 204, null, Set.of(), "");
 
         assertThat(contract.objections(csv)).isEmpty();
         assertThat(contract.objections(literal)).isEmpty();
+        assertThat(contract.objections(both)).isEmpty();
+    }
+
+    @Test
+    void wantsTheHeadOfGetInAnswerToHead() {
+        assertThat(head(200, "application/json", Set.of("ETag"), "")).isEmpty();
+        assertThat(head(200, null, Set.of("ETag"), "")).containsExactly("the media type is missing");
+        assertThat(head(200, "application/xml", Set.of("ETag"), ""))
+                .containsExactly("media type application/xml is not documented");
+        assertThat(head(200, "application/json", Set.of(), "")).containsExactly("the header ETag is missing");
+        assertThat(head(200, "application/json", Set.of("ETag"), UTRECHT)).containsExactly("a body in answer to HEAD");
+        assertThat(head(202, "application/json", Set.of("ETag"), "")).containsExactly("status 202 is not documented");
+    }
+
+    @Test
+    void wantsToKnowWhichMethodsThereAre() {
+        var told = Set.of("Allow");
+        var options = exchange("OPTIONS", "/v1/cities/utrecht", Map.of(), 204, null, told, "");
+        var silent = exchange("OPTIONS", "/v1/cities/utrecht", Map.of(), 204, null, Set.of(), "");
+        var nowhere = exchange("OPTIONS", "/v1/rivers", Map.of(), 204, null, told, "");
+        var refused = exchange("PUT", "/v1/cities/utrecht", Map.of(), 405, PROBLEM, told, "{\"title\":\"No\"}");
+        var refusedSilently =
+                exchange("PUT", "/v1/cities/utrecht", Map.of(), 405, PROBLEM, Set.of(), "{\"title\":\"No\"}");
+
+        assertThat(contract.objections(options)).isEmpty();
+        assertThat(contract.objections(silent)).containsExactly("nothing tells which methods there are");
+        assertThat(contract.objections(nowhere)).containsExactly("the operation is not documented");
+        assertThat(contract.objections(refused)).isEmpty();
+        assertThat(contract.objections(refusedSilently)).containsExactly("nothing tells which methods there are");
+    }
+
+    private static List<String> head(int status, String mediaType, Set<String> headers, String body) {
+        return contract.objections(exchange("HEAD", "/v1/cities/utrecht", Map.of(), status, mediaType, headers, body));
     }
 
     private static List<String> answered(int status, String mediaType, String body) {

@@ -1,5 +1,6 @@
 package eu.integratingcities.http.contract;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,29 @@ record Exchange(
         answerHeaders = answerHeaders.stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** With a client that does not give the request's body back: an exchange as if there had been none. */
+    static Exchange of(HttpResponse<String> answer) {
+        var request = answer.request();
+        return new Exchange(
+                request.method(),
+                request.uri().getPath(),
+                QueryString.parse(request.uri().getRawQuery()),
+                request.headers().firstValue("Content-Type").orElse(null),
+                "",
+                answer.statusCode(),
+                answer.headers().firstValue("Content-Type").orElse(null),
+                answer.headers().map().keySet(),
+                answer.body());
+    }
+
+    boolean isHead() {
+        return method.equals("head");
+    }
+
+    boolean isOptions() {
+        return method.equals("options");
     }
 
     boolean isSuccess() {

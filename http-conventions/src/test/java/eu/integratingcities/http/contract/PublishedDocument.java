@@ -14,10 +14,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /**
- * The OpenAPI document of an application: complete, with examples that are valid, and the same as the one that is
- * committed, of which the gateway publishes it. Run a subclass with {@code -Dopenapi.update=true} to commit a change.
+ * The OpenAPI document of an application: complete, and the same as the one that is committed, of which the gateway
+ * publishes it. Run a subclass with {@code -Dopenapi.update=true} to commit a change.
  */
-public abstract class PublishedDocument {
+public abstract class PublishedDocument extends CompleteDocument {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path committed;
@@ -33,7 +33,7 @@ public abstract class PublishedDocument {
 
     @Test
     void isTheOneThatIsCommitted() throws IOException {
-        var text = pretty(published());
+        var text = pretty(document());
         if (Boolean.getBoolean("openapi.update")) {
             Files.writeString(committed, text);
         }
@@ -43,28 +43,8 @@ public abstract class PublishedDocument {
                 .isEqualTo(Files.readString(committed));
     }
 
-    @Test
-    void namesEveryOperationOnce() {
-        var operations = new DocumentedOperations(published());
-
-        assertThat(operations.ids()).doesNotContain("").doesNotHaveDuplicates();
-    }
-
-    @Test
-    void tellsOfEveryOperationWhatItDoesWithAnExampleAndItsProblems() {
-        var operations = new DocumentedOperations(published());
-
-        assertThat(operations.gaps()).isEmpty();
-    }
-
-    @Test
-    void givesOnlyExamplesThatAreValid() {
-        var examples = new DocumentedExamples(published());
-
-        assertThat(examples.objections()).isEmpty();
-    }
-
-    private static JsonNode published() {
+    @Override
+    protected JsonNode document() {
         return LiveDocument.read(RestAssured.baseURI + ":" + RestAssured.port);
     }
 

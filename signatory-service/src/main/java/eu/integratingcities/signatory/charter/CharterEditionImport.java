@@ -4,6 +4,7 @@ import eu.integratingcities.http.imports.RowImport;
 import eu.integratingcities.http.imports.RowOutcome;
 import eu.integratingcities.signatory.authorship.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Loads the editions of the charter, keyed by code. */
@@ -33,6 +34,11 @@ public class CharterEditionImport implements RowImport<NewCharterEdition> {
     @Override
     public String key(NewCharterEdition row) {
         return row.code();
+    }
+
+    @Override
+    public Optional<NewCharterEdition> existing(String code) {
+        return editions.findByCode(code).map(NewCharterEdition::of);
     }
 
     @Override

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -61,7 +62,7 @@ class CharterResource {
     @GET
     @Path("/commitments/{code}")
     @Operation(operationId = "getCommitment", summary = "One commitment through all editions, by its code")
-    public CommitmentWordingsView commitment(@PathParam("code") String code) {
+    public CommitmentWordingsView commitment(@PathParam("code") @Parameter(example = "PM-1") String code) {
         surrogates.add(SurrogateKeys.CHARTER);
         return charter.commitment(code);
     }

@@ -4,6 +4,7 @@ import eu.integratingcities.http.imports.RowImport;
 import eu.integratingcities.http.imports.RowOutcome;
 import eu.integratingcities.signatory.authorship.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** Loads the joining procedure, a single row. */
 @ApplicationScoped
@@ -38,6 +39,11 @@ public class JoiningProcedureImport implements RowImport<NewJoiningProcedure> {
     @Override
     public String key(NewJoiningProcedure row) {
         return kind();
+    }
+
+    @Override
+    public Optional<NewJoiningProcedure> existing(String key) {
+        return procedures.known().map(JoiningProcedure::content);
     }
 
     @Override

@@ -52,6 +52,35 @@ record NewCharterEdition(
         notes = notes == null ? List.of() : List.copyOf(notes);
     }
 
+    /** The row that tells what is on record. */
+    static NewCharterEdition of(CharterEdition edition) {
+        var wording = edition.wording();
+        return new NewCharterEdition(
+                edition.code(),
+                edition.ordinal(),
+                wording.title(),
+                wording.subtitle(),
+                wording.label(),
+                wording.date(),
+                wording.owner(),
+                wording.legallyBinding(),
+                wording.legallyBindingSourceIds(),
+                wording.launchedOn(),
+                wording.launchedAtConference(),
+                wording.developedBy(),
+                wording.coFunding(),
+                wording.purpose(),
+                wording.preamble(),
+                wording.preambleOpening(),
+                wording.roles(),
+                edition.commitments(),
+                wording.delivery(),
+                wording.footnotes(),
+                wording.comparison(),
+                wording.sourceIds(),
+                wording.notes());
+    }
+
     CharterWording wording() {
         return new CharterWording(
                 title,

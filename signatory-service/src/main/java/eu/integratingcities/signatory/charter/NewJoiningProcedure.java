@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param renewal what is said of signing again
  * @param reportingMentioned whether the procedure tells of the duty to report
  */
+@Schema(examples = """
+        {"eligibility": "Eurocities members",
+         "steps": [{"order": 1, "key": "council-adoption", "actor": "city",
+                    "text": "The charter initiative is presented to the municipal council, which has to adopt it."}],
+         "renewal": null, "reportingMentioned": false, "sourceIds": ["S09"]}""")
 record NewJoiningProcedure(
         @Nullable String eligibility,
         @NotEmpty List<@NotNull @Valid Step> steps,

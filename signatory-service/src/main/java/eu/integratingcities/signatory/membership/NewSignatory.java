@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signings each once; those that are on record and not named here stay
  */
+@Schema(examples = """
+        {"slug": "toronto", "name": "Toronto", "country": "CA",
+         "names": [{"value": "Toronto", "lang": null, "type": "official"}],
+         "place": {"latitude": 43.70011, "longitude": -79.4163}, "identifiers": {"wikidata": "Q172", "geonames": "6167865"},
+         "population": null, "signatoryNumber": null,
+         "signings": [{"signedOn": {"value": "2014-12", "precision": "month"}, "charterEdition": "2010-02",
+                       "place": "Toronto", "sourceIds": ["S36"]}],
+         "sourceIds": ["S36"], "fieldSourceIds": {}, "notes": []}""")
 record NewSignatory(
         @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 80)
         String slug,

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Where sources contradict one another, or the list.
@@ -13,6 +14,10 @@ import java.util.List;
  * @param kind {@code conflicting-sources}, {@code unconfirmed-signature}; may grow
  * @param cities slugs of the cities that it concerns
  */
+@Schema(examples = """
+        {"key": "contradiction-8", "kind": "conflicting-sources", "title": "Drafting cities",
+         "text": "Leeds helped draft the charter (S02, S61) but is not among the first 17 signatories (S10).",
+         "cities": ["leeds"], "sourceIds": ["S02", "S61", "S10"]}""")
 record NewDiscrepancy(
         @NotNull @Pattern(regexp = "[a-z0-9]+([-:][a-z0-9]+)*") @Size(max = 120)
         String key,

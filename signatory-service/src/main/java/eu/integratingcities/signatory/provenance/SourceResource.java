@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/sources")
@@ -36,7 +37,7 @@ class SourceResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getSource", summary = "One source, by the id that records name it by")
-    public SourceView get(@PathParam("id") String id) {
+    public SourceView get(@PathParam("id") @Parameter(example = "S02") String id) {
         surrogates.add(SurrogateKeys.SOURCES).freshFor(Freshness.OF_PROVENANCE);
         return query.one(id);
     }

@@ -1,0 +1,68 @@
+package eu.integratingcities.e2e.fault;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import eu.integratingcities.e2e.SystemUnderTest;
+import eu.integratingcities.launcher.settings.Part;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A part is away for a while: whoever asks is told so, and gets what does not need it. */
+class PartStoppedTest {
+    private static final List<String> OF_EACH_SERVICE =
+            List.of("/v1/signatories", "/v1/monitoring/cycles", "/v1/conferences");
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final SystemUnderTest system = SystemUnderTest.running();
+
+    @Test
+    void saysThatAServiceIsAwayAndAnswersWhatOthersKnow() {
+        system.stop(Part.MONITORING);
+        try {
+            get("/v1/monitoring/cycles")
+                    .statusCode(502)
+                    .header("Retry-After", notNullValue())
+                    .body("type", equalTo("/problems/bad-gateway"));
+            given().baseUri(system.gateway())
+                    .head("/v1/monitoring/cycles")
+                    .then()
+                    .statusCode(502);
+            get("/v1/signatories").statusCode(200);
+            get("/v1/conferences").statusCode(200);
+        } finally {
+            system.start(Part.MONITORING);
+        }
+
+        get("/v1/monitoring/cycles").statusCode(200);
+    }
+
+    @Test
+    void saysThatTheDataCannotBeReachedWhileTheGatewaysOwnPagesAreThere() {
+        system.stop(Part.POSTGRES);
+        try {
+            for (var path : OF_EACH_SERVICE) {
+                get(path)
+                        .statusCode(503)
+                        .header("Retry-After", notNullValue())
+                        .body("type", equalTo("/problems/unavailable"));
+            }
+            get("/health/ready").statusCode(200);
+            get("/problems").statusCode(200);
+        } finally {
+            system.start(Part.POSTGRES);
+        }
+
+        for (var path : OF_EACH_SERVICE) {
+            await().atMost(PATIENCE).untilAsserted(() -> get(path).statusCode(200));
+        }
+    }
+
+    private ValidatableResponse get(String path) {
+        return given().baseUri(system.gateway()).get(path).then();
+    }
+}
