@@ -25,7 +25,7 @@ class RequestFilters {
         var id = RequestId.of(context);
         MDC.put(RequestId.MDC_KEY, id);
         IncomingTrace.follow(context.request().headers());
-        context.response().putHeader(RequestId.HEADER, id).putHeader("X-Content-Type-Options", "nosniff");
+        BareAnswers.greet(context.response(), id);
         var started = System.nanoTime();
         context.addEndHandler(done -> {
             stopUnreadBody(context.request());

@@ -104,6 +104,21 @@ class Http2Test {
         assertIsProblem(post(good(), request -> request.send("{}")), 400, "/problems/invalid-body");
     }
 
+    @Test
+    void refusesLongTargetsLargeHeadersAndWhatIsNoUri() throws Exception {
+        assertIsProblem(get("/v1/places?prefix=" + "x".repeat(9_000), "few"), 414, "/problems/uri-too-long");
+        assertIsProblem(get("/v1/places", "x".repeat(20_000)), 431, "/problems/headers-too-large");
+        assertIsProblem(get("/v1/places/%zz", "few"), 400, "/problems/invalid-request");
+        assertIsProblem(get("/nothing", "few"), 404, "/problems/unknown-path");
+        assertThat(get("/v1/places", "x".repeat(10_000)).status()).isEqualTo(200);
+    }
+
+    private Answer get(String target, String header) throws Exception {
+        return exchange(HttpMethod.GET, target, request -> request.putHeader("X-Header", header)
+                .send()
+                .mapEmpty());
+    }
+
     private static String good() {
         return Tokens.of("secretariat");
     }
