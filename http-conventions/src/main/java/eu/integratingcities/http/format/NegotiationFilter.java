@@ -1,6 +1,7 @@
 package eu.integratingcities.http.format;
 
 import eu.integratingcities.http.paging.NextLink;
+import eu.integratingcities.http.problem.ProblemError;
 import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.http.problem.ProblemType;
 import jakarta.ws.rs.Produces;
@@ -29,7 +30,7 @@ class NegotiationFilter {
     public void takeSuffix(ContainerRequestContext request) {
         var uri = request.getUriInfo().getRequestUri();
         nextLink.requested(uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()));
-        negotiated.asked(request.getAcceptableMediaTypes());
+        negotiated.asked(accepted(request));
         request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);
         var path = uri.getRawPath();
         var dot = path.lastIndexOf('.');
@@ -37,6 +38,18 @@ class NegotiationFilter {
             negotiated.suffix(path.substring(dot + 1));
             request.setRequestUri(
                     UriBuilder.fromUri(uri).replacePath(path.substring(0, dot)).build());
+        }
+    }
+
+    private static List<MediaType> accepted(ContainerRequestContext request) {
+        try {
+            return request.getAcceptableMediaTypes();
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(ProblemType.INVALID_HEADER, "Accept lists something that is no media type.", e)
+                    .with(ProblemError.inHeader(
+                            HttpHeaders.ACCEPT,
+                            "malformed",
+                            "Expected media types, found %s.".formatted(request.getHeaderString(HttpHeaders.ACCEPT))));
         }
     }
 

@@ -4,14 +4,14 @@ import eu.integratingcities.http.problem.Refusals;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /** Applies rows in transactions. */
 final class BatchWriter<R> {
-    private static final long PAUSE = TimeUnit.SECONDS.toNanos(1);
     private static final int TRANSACTION_SECONDS = 600;
+    /** No caller waits, so a row or a statement may take longer than theirs; the connection gives up after a minute. */
+    private static final String PATIENTLY =
+            "select set_config('lock_timeout', '50s', true), set_config('statement_timeout', '50s', true)";
 
     private final RowImport<R> rows;
     private final EntityManager entities;
@@ -30,7 +30,7 @@ final class BatchWriter<R> {
         try {
             tally.applied(inTransaction(() -> apply(batch)));
         } catch (RuntimeException e) {
-            var refusal = Refusals.of(e).orElseThrow(() -> e);
+            var refusal = Refusals.lasting(e).orElseThrow(() -> e);
             if (batch.size() == 1) {
                 tally.refused(batch.getFirst().line(), batch.getFirst().key(), refusal);
                 return;
@@ -55,33 +55,24 @@ final class BatchWriter<R> {
 
     /** What a dry run did is taken back, yet it went all the way to the constraints of the tables. */
     <T> T inTransaction(Supplier<T> work) {
-        return persistently(() -> dryRun ? takenBack(work) : committed(work));
+        return Patience.FOR_ROWS.call(() -> dryRun ? takenBack(work) : committed(work));
     }
 
-    private static <T> T committed(Supplier<T> work) {
-        return QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).call(work::get);
+    private <T> T committed(Supplier<T> work) {
+        return QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).call(() -> patiently(work));
     }
 
-    private static <T> T takenBack(Supplier<T> work) {
+    private <T> T takenBack(Supplier<T> work) {
         QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(TRANSACTION_SECONDS));
         try {
-            return work.get();
+            return patiently(work);
         } finally {
             QuarkusTransaction.rollback();
         }
     }
 
-    /** While the database is away there is nothing else to do, and rows that were applied after all are unchanged. */
-    <T> T persistently(Supplier<T> work) {
-        while (true) {
-            try {
-                return work.get();
-            } catch (RuntimeException e) {
-                if (!Refusals.isPassing(e) || Thread.currentThread().isInterrupted()) {
-                    throw e;
-                }
-                LockSupport.parkNanos(PAUSE);
-            }
-        }
+    private <T> T patiently(Supplier<T> work) {
+        entities.createNativeQuery(PATIENTLY).getSingleResult();
+        return work.get();
     }
 }

@@ -5,6 +5,7 @@ import eu.integratingcities.http.caller.Caller;
 import eu.integratingcities.http.format.CsvColumns;
 import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.http.problem.Refusals;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
@@ -13,7 +14,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /** Works off one import after the other, in the name of the caller who sent it. */
@@ -49,7 +52,7 @@ class ImportWork {
         } catch (RuntimeException e) {
             LOG.errorf(e, "Import %s of %s ends at row %d", job.id(), job.rows().kind(), tally.rows());
         }
-        record(job, writer, state, tally);
+        record(Patience.FOR_THE_OUTCOME, job, state, tally);
         LOG.infof(
                 "Import %s of %s: %s, %d rows, %d refused",
                 job.id(), job.rows().kind(), state, tally.rows(), tally.refused());
@@ -58,7 +61,7 @@ class ImportWork {
     private <R> ImportState goodRows(ImportJob<R> job, BatchWriter<R> writer, Tally tally) {
         batches(job, tally, batch -> {
             writer.applyGood(batch);
-            record(job, writer, ImportState.RUNNING, tally);
+            record(Patience.FOR_ROWS, job, ImportState.RUNNING, tally);
         });
         return ImportState.FINISHED;
     }
@@ -78,7 +81,7 @@ class ImportWork {
         try {
             tally.applied(writer.inTransaction(() -> {
                 var outcomes = new ArrayList<RowOutcome>();
-                batches(job, new Tally(), size, batch -> {
+                batches(job, new Tally(), size, job.rows()::existing, batch -> {
                     at.clear();
                     at.addAll(batch);
                     outcomes.addAll(writer.apply(batch));
@@ -86,7 +89,7 @@ class ImportWork {
                 return outcomes;
             }));
         } catch (RuntimeException e) {
-            var refusal = Refusals.of(e).orElseThrow(() -> e);
+            var refusal = Refusals.lasting(e).orElseThrow(() -> e);
             if (size > 1) {
                 applyTogether(job, writer, tally, 1);
             } else {
@@ -96,11 +99,22 @@ class ImportWork {
     }
 
     private <R> void batches(ImportJob<R> job, Tally tally, Consumer<List<BoundRow<R>>> work) {
-        batches(job, tally, BATCH, work);
+        batches(job, tally, BATCH, key -> onRecord(job, key), work);
     }
 
-    private <R> void batches(ImportJob<R> job, Tally tally, int size, Consumer<List<BoundRow<R>>> work) {
-        var binder = new RowBinder<>(job.rows(), job.format(), json, validator);
+    /** In a transaction of its own: a look-up that failed can be repeated, and none sees what an earlier one remembers. */
+    private static <R> Optional<R> onRecord(ImportJob<R> job, String key) {
+        return Patience.FOR_ROWS.call(
+                () -> QuarkusTransaction.requiringNew().call(() -> job.rows().existing(key)));
+    }
+
+    private <R> void batches(
+            ImportJob<R> job,
+            Tally tally,
+            int size,
+            Function<String, Optional<R>> onRecord,
+            Consumer<List<BoundRow<R>>> work) {
+        var binder = new RowBinder<>(job.rows(), job.format(), onRecord, json, validator);
         var batch = new ArrayList<BoundRow<R>>(size);
         try (var raws = open(job)) {
             for (var raw = raws.next(); raw != null; raw = raws.next()) {
@@ -141,8 +155,8 @@ class ImportWork {
         };
     }
 
-    private void record(ImportJob<?> job, BatchWriter<?> writer, ImportState state, Tally tally) {
-        writer.persistently(() -> {
+    private void record(Patience patience, ImportJob<?> job, ImportState state, Tally tally) {
+        patience.call(() -> {
             runs.record(job.id(), state, tally);
             return tally;
         });

@@ -15,18 +15,27 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes valid rows of JSON objects; members that are left out keep the value on record. */
 final class RowBinder<R> {
     private final RowImport<R> rows;
+    private final Function<String, Optional<R>> onRecord;
     private final ObjectMapper json;
     private final ObjectReader reader;
     private final Validator validator;
     private final List<String> members;
 
-    RowBinder(RowImport<R> rows, ImportFormat format, ObjectMapper json, Validator validator) {
+    /** @param onRecord finds the row that is on record under a key */
+    RowBinder(
+            RowImport<R> rows,
+            ImportFormat format,
+            Function<String, Optional<R>> onRecord,
+            ObjectMapper json,
+            Validator validator) {
         this.rows = rows;
+        this.onRecord = onRecord;
         this.json = json;
         this.validator = validator;
         var plain = json.readerFor(rows.rowType());
@@ -70,7 +79,7 @@ final class RowBinder<R> {
 
     private void fill(ObjectNode tree) {
         // The row is not validated yet, so even its key can be missing.
-        Optional.ofNullable(rows.key(partial(tree))).flatMap(rows::existing).ifPresent(known -> {
+        Optional.ofNullable(rows.key(partial(tree))).flatMap(onRecord).ifPresent(known -> {
             JsonNode onRecord = json.valueToTree(known);
             members.stream()
                     .filter(member -> !tree.has(member))

@@ -1,58 +1,74 @@
 package eu.integratingcities.http.problem;
 
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.hibernate.exception.ConstraintViolationException;
-import org.jspecify.annotations.Nullable;
 
 /** What the database refuses or cannot do, by SQLSTATE (PostgreSQL, appendix A). */
 final class DatabaseProblems {
-    private static final String UNIQUE = "23505";
-    private static final String FOREIGN_KEY = "23503";
-    private static final String CHECK = "23514";
-    /** Connection lost, shutting down, starting up, too many connections, or a wait that was cut off. */
-    private static final Set<String> PASSING =
-            Set.of("57P01", "57P02", "57P03", "53300", "55P03", "57014", "40001", "40P01");
-
-    private static final String CONNECTION_CLASS = "08";
     /** Detail: Key (slug)=(utrecht) already exists. */
     private static final Pattern ONE_COLUMN = Pattern.compile("Key \\((\\w+)\\)=");
 
     private static final Pattern WORD = Pattern.compile("_(\\w)");
     private static final Pattern CONSTRAINT = Pattern.compile("constraint \"([^\"]+)\"");
+    private static final String AWAY = "The database is away for the moment.";
+    private static final String BUSY = "Others are at work on the same thing, or the database is slow at the moment.";
+    private static final List<Class<? extends Throwable>> UNCERTAIN =
+            List.of(RollbackException.class, HeuristicMixedException.class, HeuristicRollbackException.class);
 
     private DatabaseProblems() {}
 
     /** The refusal that a failure of the database amounts to; empty when the failure is our fault. */
     static Optional<ProblemException> of(Throwable failure) {
-        var cause = sqlCause(failure);
-        if (cause == null) {
-            return Optional.empty();
+        return Connected.to(failure, SQLException.class)
+                // A batch speaks through its next exception.
+                .filter(sql -> sql.getSQLState() != null || sql.getNextException() == null)
+                .findFirst()
+                .map(sql -> refusal(sql, failure))
+                .orElseGet(() -> uncertain(failure));
+    }
+
+    private static Optional<ProblemException> refusal(SQLException said, Throwable failure) {
+        var state = said.getSQLState();
+        if (state == null) {
+            // From the pool: no connection was to be had in time, or the transaction ended under our feet.
+            return unavailable(AWAY, failure);
         }
-        var state = String.valueOf(cause.getSQLState());
-        var name = constraint(failure, cause);
-        return Optional.ofNullable(
-                switch (state) {
-                    case UNIQUE ->
-                        refusal(ProblemType.ALREADY_EXISTS, "There is one with this identity already.", name, failure)
-                                .at(member(cause), "taken", "The constraint " + name + " allows one.");
-                    case FOREIGN_KEY ->
-                        refusal(
-                                ProblemType.STILL_REFERENCED,
-                                "Something else on record refers to this, or it refers to nothing.",
-                                name,
-                                failure);
-                    case CHECK -> refusal(ProblemType.CONFLICT, "A rule of the record forbids this.", name, failure);
-                    default -> isPassing(cause, state) ? away(failure) : null;
-                });
+        return switch (state) {
+            case "23505" ->
+                refusal(ProblemType.ALREADY_EXISTS, "There is one with this identity already.", said, failure)
+                        .map(refusal -> refusal.at(
+                                member(said),
+                                "taken",
+                                "The constraint %s allows one.".formatted(constraint(said, failure))));
+            case "23503" ->
+                refusal(
+                        ProblemType.STILL_REFERENCED,
+                        "Something else on record refers to this, or it refers to nothing.",
+                        said,
+                        failure);
+            case "23514" -> refusal(ProblemType.CONFLICT, "A rule of the record forbids this.", said, failure);
+            // A deadlock, a serialisation failure, a lock or a statement that took too long, a transaction left alone.
+            case "40001", "40P01", "55P03", "57014", "25P03" -> unavailable(BUSY, failure);
+            case "57P01", "57P02", "57P03", "57P05" -> unavailable(AWAY, failure);
+            // 08 connection, 53 resources (disk, memory, connections), 58 system
+            default ->
+                switch (state.substring(0, 2)) {
+                    case "08", "53", "58" -> unavailable(AWAY, failure);
+                    default -> Optional.empty();
+                };
+        };
     }
 
     /** The member that has the name of the key's column; the whole body when the key has more than one. */
-    private static String member(SQLException cause) {
-        var key = ONE_COLUMN.matcher(String.valueOf(cause.getMessage()));
+    private static String member(SQLException said) {
+        var key = ONE_COLUMN.matcher(String.valueOf(said.getMessage()));
         return key.find()
                 ? "/"
                         + WORD.matcher(key.group(1))
@@ -60,39 +76,33 @@ final class DatabaseProblems {
                 : "";
     }
 
-    private static ProblemException refusal(ProblemType type, String detail, String constraint, Throwable cause) {
-        return new ProblemException(type, detail, cause).with("constraint", constraint);
+    /** A transaction that ended without a word from the database, as one does that took too long. */
+    private static Optional<ProblemException> uncertain(Throwable failure) {
+        return Connected.to(failure).stream().anyMatch(DatabaseProblems::isUncertain)
+                ? unavailable(BUSY, failure)
+                : Optional.empty();
     }
 
-    private static ProblemException away(Throwable cause) {
-        return new ProblemException(ProblemType.UNAVAILABLE, "The database is away for the moment.", cause)
-                .withHeader("Retry-After", "2");
+    private static boolean isUncertain(Throwable failure) {
+        return UNCERTAIN.stream().anyMatch(type -> type.isInstance(failure));
     }
 
-    /** The pool times out without an SQLSTATE when the database does not accept connections. */
-    private static boolean isPassing(SQLException cause, String state) {
-        var stateless = cause.getSQLState() == null;
-        return state.startsWith(CONNECTION_CLASS)
-                || PASSING.contains(state)
-                || (stateless && String.valueOf(cause.getMessage()).contains("timeout"));
+    private static Optional<ProblemException> refusal(
+            ProblemType type, String detail, SQLException said, Throwable cause) {
+        return Optional.of(new ProblemException(type, detail, cause).with("constraint", constraint(said, cause)));
     }
 
-    private static String constraint(Throwable failure, SQLException cause) {
-        for (Throwable current = failure; current != null; current = current.getCause()) {
-            if (current instanceof ConstraintViolationException violation && violation.getConstraintName() != null) {
-                return violation.getConstraintName();
-            }
-        }
-        var named = CONSTRAINT.matcher(String.valueOf(cause.getMessage()));
-        return named.find() ? named.group(1) : "";
+    private static Optional<ProblemException> unavailable(String detail, Throwable cause) {
+        return Optional.of(new ProblemException(ProblemType.UNAVAILABLE, detail, cause).withHeader("Retry-After", "2"));
     }
 
-    private static @Nullable SQLException sqlCause(Throwable failure) {
-        for (Throwable current = failure; current != null; current = current.getCause()) {
-            if (current instanceof SQLException sql) {
-                return sql;
-            }
-        }
-        return null;
+    private static String constraint(SQLException said, Throwable failure) {
+        return Connected.to(failure, ConstraintViolationException.class)
+                .flatMap(violation -> Optional.ofNullable(violation.getConstraintName()).stream())
+                .findFirst()
+                .orElseGet(() -> {
+                    var named = CONSTRAINT.matcher(String.valueOf(said.getMessage()));
+                    return named.find() ? named.group(1) : "";
+                });
     }
 }

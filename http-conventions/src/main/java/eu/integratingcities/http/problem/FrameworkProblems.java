@@ -3,13 +3,17 @@ package eu.integratingcities.http.problem;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** What Quarkus REST refuses before an operation is reached. */
+/** What the framework refuses before an operation is reached. */
 final class FrameworkProblems {
     private FrameworkProblems() {}
 
     static ProblemException of(WebApplicationException failure) {
-        var status = failure.getResponse().getStatus();
+        return of(failure.getResponse().getStatus(), failure);
+    }
+
+    static ProblemException of(int status, @Nullable Throwable failure) {
         return new ProblemException(type(status), detail(status), failure);
     }
 

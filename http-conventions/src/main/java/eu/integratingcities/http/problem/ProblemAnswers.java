@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Makes answers of problems, and writes the log: a refusal at debug, a fault at error with its trace. */
 @ApplicationScoped
@@ -25,21 +26,40 @@ public class ProblemAnswers {
     }
 
     public Response of(ProblemException refusal) {
-        LOG.debugf("%d %s: %s", refusal.type().status(), refusal.type().code(), refusal.detail());
         var answer = Response.status(refusal.type().status())
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(bytes(Problem.of(refusal, requestId.current())));
+                .entity(body(refusal, requestId.current()));
         refusal.headers().forEach(answer::header);
         return answer.build();
     }
 
+    /** The body for the request with this id, for who answers below the resources. */
+    public byte[] body(ProblemException refusal, String id) {
+        LOG.debugf("%d %s: %s", refusal.type().status(), refusal.type().code(), refusal.detail());
+        return bytes(Problem.of(refusal, id));
+    }
+
+    /**
+     * What a failure on the way to the resources amounts to.
+     *
+     * @param status that the framework gives it
+     * @param failure null when there is no more to tell than the status
+     */
+    public ProblemException unrouted(int status, @Nullable Throwable failure, String id) {
+        return failure == null || status < 500 ? FrameworkProblems.of(status, failure) : incident(failure, id);
+    }
+
     /** The answer gives nothing away but an id, under which the log has the rest. */
     Response fault(Throwable failure) {
+        return of(incident(failure, requestId.current()));
+    }
+
+    private ProblemException incident(Throwable failure, String id) {
         var incident = UUID.randomUUID().toString();
-        LOG.errorf(failure, "Incident %s in request %s", incident, requestId.current());
-        return of(new ProblemException(ProblemType.INTERNAL_ERROR, "A fault on our side; it is in our log.", failure)
-                .with("incident", incident));
+        LOG.errorf(failure, "Incident %s in request %s", incident, id);
+        return new ProblemException(ProblemType.INTERNAL_ERROR, "A fault on our side; it is in our log.", failure)
+                .with("incident", incident);
     }
 
     Response stale(StaleVersionException stale) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A refusal: the request cannot be done as it is, and the message says why in words that its sender understands. */
 public class ProblemException extends RuntimeException {
@@ -20,7 +21,7 @@ public class ProblemException extends RuntimeException {
         this.type = type;
     }
 
-    public ProblemException(ProblemType type, String detail, Throwable cause) {
+    public ProblemException(ProblemType type, String detail, @Nullable Throwable cause) {
         super(detail, cause);
         this.type = type;
     }

@@ -2,7 +2,6 @@ package eu.integratingcities.http.problem;
 
 import jakarta.persistence.OptimisticLockException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Tells a refusal from a fault, however deep a transaction or a driver has wrapped it. */
 public final class Refusals {
@@ -14,7 +13,7 @@ public final class Refusals {
         if (told.isPresent()) {
             return told;
         }
-        if (cause(failure, OptimisticLockException.class) != null) {
+        if (Connected.to(failure, OptimisticLockException.class).findFirst().isPresent()) {
             return Optional.of(new ProblemException(
                     ProblemType.STALE_VERSION,
                     "Someone else changed this at the same time. Read again, then decide.",
@@ -25,22 +24,18 @@ public final class Refusals {
 
     /** A refusal that was thrown as one, and wrapped on its way. */
     static Optional<ProblemException> told(Throwable failure) {
-        return Optional.ofNullable(cause(failure, ProblemException.class));
+        return Connected.to(failure, ProblemException.class).findFirst();
     }
 
-    /** Whether the same work can succeed a moment later. */
+    /** The refusal that would be the same a moment later; empty for a fault, and for what passes. */
+    public static Optional<ProblemException> lasting(Throwable failure) {
+        return of(failure).filter(refusal -> refusal.type() != ProblemType.UNAVAILABLE);
+    }
+
+    /** Whether the same work can succeed a moment later: the database is away, or busy with others (ADR 2). */
     public static boolean isPassing(Throwable failure) {
         return of(failure)
                 .filter(refusal -> refusal.type() == ProblemType.UNAVAILABLE)
                 .isPresent();
-    }
-
-    private static <T extends Throwable> @Nullable T cause(Throwable failure, Class<T> type) {
-        for (Throwable current = failure; current != null; current = current.getCause()) {
-            if (type.isInstance(current)) {
-                return type.cast(current);
-            }
-        }
-        return null;
     }
 }

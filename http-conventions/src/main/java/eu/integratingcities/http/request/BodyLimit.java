@@ -2,8 +2,10 @@ package eu.integratingcities.http.request;
 
 import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.http.problem.ProblemType;
-import jakarta.ws.rs.container.ContainerRequestContext;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpVersion;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -18,14 +20,26 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 public class BodyLimit implements ReaderInterceptor {
     private static final long MOST_BYTES = 1024 * 1024;
 
+    private final CurrentVertxRequest request;
+
+    BodyLimit(CurrentVertxRequest request) {
+        this.request = request;
+    }
+
     /** A length that is told is refused before a byte is read. */
     @ServerRequestFilter
-    public void check(ContainerRequestContext request, ResourceInfo operation) {
+    public void check(ResourceInfo operation) {
         var streams =
                 Arrays.asList(operation.getResourceMethod().getParameterTypes()).contains(InputStream.class);
-        if (!streams && request.getLength() > MOST_BYTES) {
+        if (!streams && toldBytes() > MOST_BYTES) {
             throw tooLarge();
         }
+    }
+
+    /** The framework's own reading of it ends at 2 GiB. */
+    private long toldBytes() {
+        var told = request.getCurrent().request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        return told == null ? 0 : Long.parseLong(told);
     }
 
     @Override
@@ -36,15 +50,17 @@ public class BodyLimit implements ReaderInterceptor {
         return context.proceed();
     }
 
-    /** The rest of the body is not read, so the connection is of no more use. */
-    private static ProblemException tooLarge() {
-        return new ProblemException(
+    /** The rest of the body is not read. In HTTP/1.1 that spoils the connection, in HTTP/2 only the stream. */
+    private ProblemException tooLarge() {
+        var refusal = new ProblemException(
                         ProblemType.BODY_TOO_LARGE, "This operation takes at most %d bytes.".formatted(MOST_BYTES))
-                .with("maximumBytes", MOST_BYTES)
-                .withHeader("Connection", "close");
+                .with("maximumBytes", MOST_BYTES);
+        return request.getCurrent().request().version() == HttpVersion.HTTP_2
+                ? refusal
+                : refusal.withHeader("Connection", "close");
     }
 
-    private static final class Bounded extends FilterInputStream {
+    private final class Bounded extends FilterInputStream {
         private long read;
 
         Bounded(InputStream in) {

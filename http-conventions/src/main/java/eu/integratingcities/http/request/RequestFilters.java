@@ -1,6 +1,9 @@
 package eu.integratingcities.http.request;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,6 +15,7 @@ import org.jboss.logging.MDC;
 class RequestFilters {
     private static final Logger ACCESS = Logger.getLogger("eu.integratingcities.access");
     private static final int FIRST = 10_000;
+    private static final long NO_ERROR = 0;
 
     void register(@Observes Filters filters) {
         filters.register(RequestFilters::begin, FIRST);
@@ -21,10 +25,26 @@ class RequestFilters {
         var id = RequestId.of(context);
         MDC.put(RequestId.MDC_KEY, id);
         IncomingTrace.follow(context.request().headers());
-        context.response().putHeader(RequestId.HEADER, id).putHeader("X-Content-Type-Options", "nosniff");
+        BareAnswers.greet(context.response(), id);
         var started = System.nanoTime();
-        context.addEndHandler(done -> log(context, started));
+        context.addEndHandler(done -> {
+            stopUnreadBody(context.request());
+            log(context, started);
+        });
         context.next();
+    }
+
+    /**
+     * In HTTP/2 a body that nobody reads would use up the bytes that may be under way on the connection, and other requests on
+     * it would stand still. The reset comes behind a whole answer, so the answer counts (RFC 9113, section 8.1).
+     */
+    private static void stopUnreadBody(HttpServerRequest request) {
+        var headers = request.headers();
+        if (request.version() == HttpVersion.HTTP_2
+                && !request.isEnded()
+                && (headers.contains(HttpHeaders.CONTENT_LENGTH) || headers.contains(HttpHeaders.CONTENT_TYPE))) {
+            request.response().reset(NO_ERROR);
+        }
     }
 
     /** Path without query, no address, no subject: nothing of a person. */

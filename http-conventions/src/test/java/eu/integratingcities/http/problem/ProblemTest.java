@@ -123,6 +123,15 @@ class ProblemTest {
                         415,
                         "unsupported-media-type")
                 .body("mediaTypes", contains("application/merge-patch+json"));
+        problem(
+                secretariat()
+                        .header("Content-Type", "nonsense")
+                        .body(new byte[] {'x'})
+                        .post("/v1/places"),
+                400,
+                "invalid-request");
+        problem(given().accept("nonsense").get("/v1/places"), 400, "invalid-header")
+                .body("errors[0].header", equalTo("Accept"));
         problem(given().accept("image/png").get("/v1/places"), 406, "not-acceptable")
                 .body("formats.suffix", hasItems(".json", ".csv", ".ndjson"))
                 .body("formats.mediaType", hasItem("text/csv"));
