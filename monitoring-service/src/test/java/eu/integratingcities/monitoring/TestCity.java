@@ -30,7 +30,7 @@ public record TestCity(UUID id, String slug) {
     }
 
     public CityState withStatus(String status, String signedOn) {
-        return state(new MembershipState(status, "2024-10", PartialDate.of(signedOn), null, List.of()));
+        return state(new MembershipState(status, "2024-10", PartialDate.of(signedOn), null, List.of(), List.of()));
     }
 
     public CityRecorded recorded() {
@@ -56,6 +56,7 @@ public record TestCity(UUID id, String slug) {
                 null,
                 new CityIdentifiers(null, null, null, null, null),
                 membership == null ? "not-on-record" : "signatory",
-                membership);
+                membership,
+                List.of());
     }
 }
