@@ -26,8 +26,8 @@ class CsvWriter implements FormatWriter {
     private final ObjectMapper json;
     private final Map<Class<?>, CsvColumns> columns = new ConcurrentHashMap<>();
 
-    CsvWriter(ObjectMapper json) {
-        this.json = json;
+    CsvWriter(FileJson files) {
+        json = files.mapper();
     }
 
     @Override

@@ -12,8 +12,8 @@ import java.util.Set;
 class NdjsonWriter implements FormatWriter {
     private final ObjectMapper json;
 
-    NdjsonWriter(ObjectMapper json) {
-        this.json = json;
+    NdjsonWriter(FileJson files) {
+        json = files.mapper();
     }
 
     @Override
