@@ -58,6 +58,10 @@ class AccessTest {
             listSources             GET   /v1/sources                                     anyone
             getSource               GET   /v1/sources/S01                                 anyone
             listDiscrepancies       GET   /v1/discrepancies                               anyone
+            listCompetences         GET   /v1/signatories/access/competences              anyone
+            getCompetence           GET   /v1/signatories/access/competences/PM-1         anyone
+            stateCompetence         PUT   /v1/signatories/access/competences/PM-1         secretariat city-editor
+            takeBackCompetence      DELETE /v1/signatories/access/competences/PM-1        secretariat city-editor
             importSources           POST  /v1/imports/sources                             secretariat
             importCharterEditions   POST  /v1/imports/charter-editions                    secretariat
             importJoiningProcedure  POST  /v1/imports/joining-procedure                   secretariat
@@ -157,6 +161,8 @@ class AccessTest {
                         caller.contentType("application/merge-patch+json")
                                 .body("{}")
                                 .patch(entry.path());
+                    case "PUT" -> posting(caller, entry).put(entry.path());
+                    case "DELETE" -> caller.delete(entry.path());
                     default -> posting(caller, entry).post(entry.path());
                 })
                 .statusCode();
@@ -165,7 +171,15 @@ class AccessTest {
     private static RequestSpecification posting(RequestSpecification caller, Entry entry) {
         return entry.path().startsWith("/v1/imports/")
                 ? Requests.withRows(caller, "{}\n")
-                : caller.contentType("application/json").body("{}");
+                : caller.contentType("application/json").body(body(entry));
+    }
+
+    /** Where the city is looked at after the body, the body must be good for the city to be the reason of a refusal. */
+    private static String body(Entry entry) {
+        return switch (entry.operation()) {
+            case "stateCompetence" -> "{\"competence\": \"none\"}";
+            default -> "{}";
+        };
     }
 
     private static List<String> published(Predicate<Map<String, Object>> which) {

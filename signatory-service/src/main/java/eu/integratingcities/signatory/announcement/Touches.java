@@ -29,6 +29,11 @@ final class Touches {
         return keys;
     }
 
+    /** The answers about this signatory alone, for what no list shows. */
+    static SortedSet<String> onlyOf(CityState state) {
+        return SurrogateKeys.of(SurrogateKeys.signatory(state.slug()));
+    }
+
     private static void addSlug(SortedSet<String> keys, String slug) {
         keys.add(SurrogateKeys.city(slug));
         keys.add(SurrogateKeys.signatory(slug));
