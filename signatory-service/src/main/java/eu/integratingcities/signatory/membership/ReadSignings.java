@@ -1,7 +1,6 @@
 package eu.integratingcities.signatory.membership;
 
 import eu.integratingcities.http.paging.ItemList;
-import eu.integratingcities.signatory.city.Cities;
 import eu.integratingcities.signatory.signing.SigningQuery;
 import eu.integratingcities.signatory.signing.SigningView;
 import eu.integratingcities.signatory.signing.Signings;
@@ -14,20 +13,18 @@ import java.util.UUID;
 @ApplicationScoped
 class ReadSignings {
 
-    private final Cities cities;
-    private final Memberships memberships;
+    private final AskedSignatory asked;
     private final Signings signings;
     private final SigningQuery views;
 
-    ReadSignings(Cities cities, Memberships memberships, Signings signings, SigningQuery views) {
-        this.cities = cities;
-        this.memberships = memberships;
+    ReadSignings(AskedSignatory asked, Signings signings, SigningQuery views) {
+        this.asked = asked;
         this.signings = signings;
         this.views = views;
     }
 
     ItemList<SigningView> all(String slug) {
-        var found = views.of(listed(slug));
+        var found = views.of(asked.require(slug));
         Instant lastChange = found.stream()
                 .map(SigningView::changedAt)
                 .max(Comparator.naturalOrder())
@@ -36,10 +33,6 @@ class ReadSignings {
     }
 
     SigningView one(String slug, UUID id) {
-        return views.one(signings.require(listed(slug), id).id());
-    }
-
-    private UUID listed(String slug) {
-        return memberships.requireListed(cities.require(slug)).cityId();
+        return views.one(signings.require(asked.require(slug), id).id());
     }
 }

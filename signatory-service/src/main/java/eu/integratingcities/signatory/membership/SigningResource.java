@@ -1,9 +1,7 @@
 package eu.integratingcities.signatory.membership;
 
-import eu.integratingcities.events.SurrogateKeys;
 import eu.integratingcities.http.caller.Roles;
 import eu.integratingcities.http.conditional.IfMatch;
-import eu.integratingcities.http.conditional.Surrogates;
 import eu.integratingcities.http.idempotency.Idempotent;
 import eu.integratingcities.http.paging.ItemList;
 import eu.integratingcities.http.patch.MergePatch;
@@ -37,24 +35,17 @@ class SigningResource {
     private final ReadSignings readSignings;
     private final RecordSigning recordSigning;
     private final CorrectSigning correctSigning;
-    private final Surrogates surrogates;
 
-    SigningResource(
-            ReadSignings readSignings,
-            RecordSigning recordSigning,
-            CorrectSigning correctSigning,
-            Surrogates surrogates) {
+    SigningResource(ReadSignings readSignings, RecordSigning recordSigning, CorrectSigning correctSigning) {
         this.readSignings = readSignings;
         this.recordSigning = recordSigning;
         this.correctSigning = correctSigning;
-        this.surrogates = surrogates;
     }
 
     @GET
     @PermitAll
     @Operation(operationId = "listSignings", summary = "Every signing of a signatory, the first one first")
     public ItemList<SigningView> list(@PathParam("slug") String slug) {
-        surrogates.add(SurrogateKeys.signatory(slug));
         return readSignings.all(slug);
     }
 
@@ -63,7 +54,6 @@ class SigningResource {
     @PermitAll
     @Operation(operationId = "getSigning", summary = "One signing")
     public SigningView get(@PathParam("slug") String slug, @PathParam("id") UUID id) {
-        surrogates.add(SurrogateKeys.signatory(slug));
         return readSignings.one(slug, id);
     }
 

@@ -1,7 +1,9 @@
 package eu.integratingcities.signatory.signing;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import eu.integratingcities.events.PartialDate;
 import eu.integratingcities.http.conditional.Versioned;
+import eu.integratingcities.http.format.LiveOnly;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
          "councilDecision": {"decidedOn": {"value": "2022-11-10", "precision": "day"},
                              "body": "College of mayor and aldermen"},
          "document": null, "renewal": false, "sourceIds": ["S01", "S44", "S41"],
-         "version": 0, "changedAt": "2026-11-23T20:00:00.123456Z"}""")
+         "version": 0, "changedAt": "2026-11-23T20:00:00.123456Z",
+         "links": {"conference": "/v1/conferences/10", "session": null}}""")
 public record SigningView(
         UUID id,
         PartialDate signedOn,
@@ -32,11 +35,18 @@ public record SigningView(
         @Nullable Occasion occasion,
         @Nullable Integer ceremonyAtConference,
         @Nullable String signerOffice,
-        @Nullable String signerName,
+        @LiveOnly @Nullable String signerName,
         @Nullable CouncilDecision councilDecision,
         @Nullable SignedDocument document,
         boolean renewal,
         List<String> sourceIds,
         long version,
         Instant changedAt)
-        implements Versioned {}
+        implements Versioned {
+
+    /** Where to read on about the occasion. */
+    @JsonProperty
+    OccasionLinks links() {
+        return OccasionLinks.of(occasion);
+    }
+}
