@@ -62,6 +62,11 @@ class AccessTest {
             getCompetence           GET   /v1/signatories/access/competences/PM-1         anyone
             stateCompetence         PUT   /v1/signatories/access/competences/PM-1         secretariat city-editor
             takeBackCompetence      DELETE /v1/signatories/access/competences/PM-1        secretariat city-editor
+            listStatements          GET   /v1/signatories/access/statements               anyone
+            getStatement            GET   /v1/signatories/access/statements/ID            anyone
+            recordStatement         POST  /v1/signatories/access/statements               secretariat city-editor
+            correctStatement        PATCH /v1/signatories/access/statements/ID            secretariat city-editor
+            removeStatement         DELETE /v1/signatories/access/statements/ID           secretariat city-editor
             importSources           POST  /v1/imports/sources                             secretariat
             importCharterEditions   POST  /v1/imports/charter-editions                    secretariat
             importJoiningProcedure  POST  /v1/imports/joining-procedure                   secretariat
@@ -178,6 +183,9 @@ class AccessTest {
     private static String body(Entry entry) {
         return switch (entry.operation()) {
             case "stateCompetence" -> "{\"competence\": \"none\"}";
+            case "recordStatement" -> """
+                    {"office": "Mayor", "saidOn": {"value": "2025", "precision": "year"}, "gist": "We signed.",
+                     "sourceUrl": "https://example.org/statement"}""";
             default -> "{}";
         };
     }
