@@ -41,6 +41,10 @@ class AccessTest {
             getCity                 GET   /v1/cities/access                               anyone
             recordCity              POST  /v1/cities                                      secretariat
             changeCity              PATCH /v1/cities/access                               secretariat city-editor
+            listRelations           GET   /v1/cities/access/relations                     anyone
+            getRelation             GET   /v1/cities/access/relations/ID                  anyone
+            relateCities            POST  /v1/cities/access/relations                     secretariat
+            removeRelation          DELETE /v1/cities/access/relations/ID                 secretariat
             listSignatories         GET   /v1/signatories                                 anyone
             getSignatory            GET   /v1/signatories/access                          anyone
             listStatusHistory       GET   /v1/signatories/access/status-history           anyone
