@@ -12,6 +12,7 @@ import eu.integratingcities.events.CityEvent;
 import eu.integratingcities.events.SigningRecorded;
 import eu.integratingcities.http.contract.TestKeys;
 import eu.integratingcities.platform.RealPlatform;
+import eu.integratingcities.signatory.GivenCharter;
 import eu.integratingcities.signatory.GivenCity;
 import eu.integratingcities.signatory.SignatoriesTopic;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -192,6 +193,24 @@ class SigningResourceTest {
     }
 
     @Test
+    void filtersByRenewals() {
+        GivenCharter.onRecord();
+        GivenCity.listed("tilburg");
+        GivenCity.listed("tiel");
+        record(
+                "tilburg",
+                AT_CONFERENCE.replace("{\"signedOn\"", "{\"charterEdition\": \"2024-10\", \"signedOn\""),
+                201);
+
+        assertThat(found("renewal=true&q=ti")).containsExactly("tilburg");
+        assertThat(found("charter=2024-10&renewal=true&q=ti")).containsExactly("tilburg");
+        assertThat(found("charter=2010-02&renewal=true&q=ti")).isEmpty();
+        assertThat(found("conference=12&renewal=false&q=ti")).isEmpty();
+        assertThat(found("renewal=false&q=ti")).contains("tilburg", "tiel");
+        anyone().get("/v1/signatories?renewal=again").then().statusCode(400);
+    }
+
+    @Test
     void filtersByWhatIsCertain() {
         GivenCity.listed("maastricht");
 
@@ -201,6 +220,10 @@ class SigningResourceTest {
         anyone().get("/v1/signatories?q=maastricht&signed-from=2025-03-05")
                 .then()
                 .body("items", equalTo(List.of()));
+    }
+
+    private static List<String> found(String question) {
+        return anyone().get("/v1/signatories?limit=500&" + question).path("items.slug");
     }
 
     private static void record(String slug, String signing, int answer) {
