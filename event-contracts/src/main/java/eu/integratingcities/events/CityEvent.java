@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Something happened to a city or its membership; the subject is its slug. */
 public sealed interface CityEvent extends SignatoriesEvent
-        permits CityRecorded, CityChanged, SignatoryListed, SigningRecorded, SignatoryStatusChanged {
+        permits CityRecorded, CityChanged, SignatoryListed, SigningRecorded, SignatoryStatusChanged, CompetenceChanged {
 
     /** The public state after the change. */
     CityState state();

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param standing {@code signatory}, {@code unconfirmed} or {@code not-on-record}; may grow. Candidates are private: no
  *     event tells of them
  * @param membership null until the city is listed
+ * @param relations other cities that it succeeds, precedes, belongs to or consists of, each relation also told by the
+ *     other city. Null in events from before relations were kept
  */
 public record CityState(
         UUID id,
@@ -22,9 +24,11 @@ public record CityState(
         @Nullable Place place,
         CityIdentifiers identifiers,
         String standing,
-        @Nullable MembershipState membership) {
+        @Nullable MembershipState membership,
+        @Nullable List<RelationState> relations) {
 
     public CityState {
         names = List.copyOf(names);
+        relations = relations == null ? null : List.copyOf(relations);
     }
 }

@@ -1,4 +1,4 @@
 package eu.integratingcities.events;
 
 /** What {@link Topic#SIGNATORIES} carries. */
-public sealed interface SignatoriesEvent extends PublicEvent permits CharterEvent, CityEvent {}
+public sealed interface SignatoriesEvent extends PublicEvent permits CharterEvent, CityEvent, StatementEvent {}

@@ -15,7 +15,7 @@ final class Cities {
     /** The city now has that name. */
     static CityChanged changed(UUID id, String name) {
         var nothing = new CityIdentifiers(null, null, null, null, null);
-        var state = new CityState(id, "utrecht", name, List.of(), "NL", null, nothing, "not-on-record", null);
+        var state = new CityState(id, "utrecht", name, List.of(), "NL", null, nothing, "not-on-record", null, null);
         return new CityChanged(state, SurrogateKeys.of(SurrogateKeys.CITIES, SurrogateKeys.city("utrecht")));
     }
 }

@@ -3,6 +3,8 @@ package eu.integratingcities.monitoring;
 import eu.integratingcities.events.CityIdentifiers;
 import eu.integratingcities.events.CityRecorded;
 import eu.integratingcities.events.CityState;
+import eu.integratingcities.events.CompetenceChanged;
+import eu.integratingcities.events.CompetenceState;
 import eu.integratingcities.events.MembershipState;
 import eu.integratingcities.events.PartialDate;
 import eu.integratingcities.events.SignatoryListed;
@@ -30,7 +32,14 @@ public record TestCity(UUID id, String slug) {
     }
 
     public CityState withStatus(String status, String signedOn) {
-        return state(new MembershipState(status, "2024-10", PartialDate.of(signedOn), null, List.of()));
+        return state(new MembershipState(status, "2024-10", PartialDate.of(signedOn), null, List.of(), List.of()));
+    }
+
+    /** A signatory of which this is stated. */
+    public CompetenceChanged states(CompetenceState... competences) {
+        var membership = new MembershipState(
+                "listed", "2024-10", PartialDate.of("2010-02-22"), null, List.of(), List.of(competences));
+        return new CompetenceChanged(state(membership), SurrogateKeys.of(SurrogateKeys.signatory(slug)));
     }
 
     public CityRecorded recorded() {
@@ -56,6 +65,7 @@ public record TestCity(UUID id, String slug) {
                 null,
                 new CityIdentifiers(null, null, null, null, null),
                 membership == null ? "not-on-record" : "signatory",
-                membership);
+                membership,
+                List.of());
     }
 }

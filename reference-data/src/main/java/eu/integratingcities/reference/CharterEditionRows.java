@@ -7,6 +7,9 @@ import java.util.List;
 /** The two texts of the charter with their commitments, from {@code charter.json}. */
 final class CharterEditionRows implements ImportRows {
 
+    /** In which the data has both texts; no source has a translation. */
+    private static final String LANGUAGE = "en";
+
     @Override
     public String service() {
         return "signatory";
@@ -30,7 +33,8 @@ final class CharterEditionRows implements ImportRows {
                 .put("code", edition.get("id").asText())
                 .put("ordinal", edition.get("ordinal").asInt())
                 .put("owner", charter.get("owner").asText())
-                .put("legallyBinding", charter.get("legallyBinding").asBoolean());
+                .put("legallyBinding", charter.get("legallyBinding").asBoolean())
+                .put("lang", LANGUAGE);
         row.set("legallyBindingSourceIds", charter.get("legallyBindingSourceIds"));
         Row.copy(edition, row, "label", "title", "subtitle", "launchedOn", "launchedAtConference", "developedBy");
         Row.copy(edition, row, "coFunding", "purpose", "preamble", "preambleOpening", "delivery", "sourceIds", "notes");

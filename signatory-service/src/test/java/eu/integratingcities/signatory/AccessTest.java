@@ -41,6 +41,10 @@ class AccessTest {
             getCity                 GET   /v1/cities/access                               anyone
             recordCity              POST  /v1/cities                                      secretariat
             changeCity              PATCH /v1/cities/access                               secretariat city-editor
+            listRelations           GET   /v1/cities/access/relations                     anyone
+            getRelation             GET   /v1/cities/access/relations/ID                  anyone
+            relateCities            POST  /v1/cities/access/relations                     secretariat
+            removeRelation          DELETE /v1/cities/access/relations/ID                 secretariat
             listSignatories         GET   /v1/signatories                                 anyone
             getSignatory            GET   /v1/signatories/access                          anyone
             listStatusHistory       GET   /v1/signatories/access/status-history           anyone
@@ -58,6 +62,15 @@ class AccessTest {
             listSources             GET   /v1/sources                                     anyone
             getSource               GET   /v1/sources/S01                                 anyone
             listDiscrepancies       GET   /v1/discrepancies                               anyone
+            listCompetences         GET   /v1/signatories/access/competences              anyone
+            getCompetence           GET   /v1/signatories/access/competences/PM-1         anyone
+            stateCompetence         PUT   /v1/signatories/access/competences/PM-1         secretariat city-editor
+            takeBackCompetence      DELETE /v1/signatories/access/competences/PM-1        secretariat city-editor
+            listStatements          GET   /v1/signatories/access/statements               anyone
+            getStatement            GET   /v1/signatories/access/statements/ID            anyone
+            recordStatement         POST  /v1/signatories/access/statements               secretariat city-editor
+            correctStatement        PATCH /v1/signatories/access/statements/ID            secretariat city-editor
+            removeStatement         DELETE /v1/signatories/access/statements/ID           secretariat city-editor
             importSources           POST  /v1/imports/sources                             secretariat
             importCharterEditions   POST  /v1/imports/charter-editions                    secretariat
             importJoiningProcedure  POST  /v1/imports/joining-procedure                   secretariat
@@ -157,6 +170,8 @@ class AccessTest {
                         caller.contentType("application/merge-patch+json")
                                 .body("{}")
                                 .patch(entry.path());
+                    case "PUT" -> posting(caller, entry).put(entry.path());
+                    case "DELETE" -> caller.delete(entry.path());
                     default -> posting(caller, entry).post(entry.path());
                 })
                 .statusCode();
@@ -165,7 +180,18 @@ class AccessTest {
     private static RequestSpecification posting(RequestSpecification caller, Entry entry) {
         return entry.path().startsWith("/v1/imports/")
                 ? Requests.withRows(caller, "{}\n")
-                : caller.contentType("application/json").body("{}");
+                : caller.contentType("application/json").body(body(entry));
+    }
+
+    /** Where the city is looked at after the body, the body must be good for the city to be the reason of a refusal. */
+    private static String body(Entry entry) {
+        return switch (entry.operation()) {
+            case "stateCompetence" -> "{\"competence\": \"none\"}";
+            case "recordStatement" -> """
+                    {"office": "Mayor", "saidOn": {"value": "2025", "precision": "year"}, "gist": "We signed.",
+                     "sourceUrl": "https://example.org/statement"}""";
+            default -> "{}";
+        };
     }
 
     private static List<String> published(Predicate<Map<String, Object>> which) {

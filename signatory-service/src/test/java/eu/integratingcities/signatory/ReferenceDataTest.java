@@ -101,6 +101,43 @@ class ReferenceDataTest {
     }
 
     @Test
+    void saysThatTheCharterIsInEnglish() {
+        for (var path : List.of(
+                "/v1/charter/editions",
+                "/v1/charter/editions/2010-02",
+                "/v1/charter/editions/2024-10/commitments",
+                "/v1/charter/commitments/BU-3")) {
+            anyone().get(path).then().statusCode(200).header("Content-Language", equalTo("en"));
+        }
+        anyone().get("/v1/charter/editions/2024-10/commitments").then().body("items[10].lang", equalTo("en"));
+        anyone().get("/v1/charter/editions/2010-02").then().body("lang", equalTo("en"));
+        anyone().get("/v1/charter/commitments/BU-3").then().body("wordings.lang", contains("en", "en"));
+    }
+
+    @Test
+    void mapsEveryCommitmentToTheOtherEdition() {
+        for (var edition : List.of("2010-02", "2024-10")) {
+            var other = edition.equals("2010-02") ? "2024-10" : "2010-02";
+            var commitments = anyone().get("/v1/charter/editions/" + edition + "/commitments")
+                    .jsonPath();
+            List<String> codes = commitments.getList("items.code");
+
+            assertThat(codes).hasSize(11);
+            assertThat(commitments.<String>getList("items.mapsTo.code.flatten()"))
+                    .isEqualTo(codes);
+            assertThat(commitments.<String>getList("items.mapsTo.edition.flatten()"))
+                    .containsOnly(other);
+        }
+    }
+
+    @Test
+    void findsTheReportedRenewals() {
+        assertThat(ofData("/v1/signatories?limit=500&renewal=true")).containsExactlyInAnyOrder("oulu", "rotterdam");
+        assertThat(ofData("/v1/signatories?limit=500&conference=11&renewal=true"))
+                .hasSize(2);
+    }
+
+    @Test
     void keepsUnconfirmedCitiesApart() {
         for (var slug : List.of("grenoble", "vienna", "riga", "nantes")) {
             anyone().get("/v1/cities/" + slug).then().body("standing", equalTo("unconfirmed"));

@@ -84,7 +84,8 @@ class SignatoriesEventsConsumerTest {
                 null,
                 new CityIdentifiers(null, null, null, null, null),
                 "signatory",
-                null);
+                null,
+                List.of());
         var event = new CityChanged(state, SurrogateKeys.of(SurrogateKeys.CITIES));
         Topics.tellFromTheRegister(
                 id.toString(),

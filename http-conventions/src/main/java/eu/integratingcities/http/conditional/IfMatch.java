@@ -40,4 +40,18 @@ public record IfMatch(
             throw new StaleVersionException(version, currentView.get());
         }
     }
+
+    /**
+     * Passes if the caller names no version, because there is none yet: for a PUT that creates.
+     *
+     * @throws ProblemException stale-version when the header names one; someone has removed it
+     */
+    public void requireAbsent() {
+        if (header != null) {
+            throw new ProblemException(
+                            ProblemType.STALE_VERSION, "If-Match names a version of something that is not on record.")
+                    .with(ProblemError.inHeader(
+                            "If-Match", "stale", "There is no current version. Leave the header out to create one."));
+        }
+    }
 }

@@ -11,7 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +55,10 @@ class AnswerFilter {
     private void describe(ContainerRequestContext request, ContainerResponseContext response, Object entity) {
         var headers = response.getHeaders();
         headers.putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        var languages = languages(entity);
+        if (!languages.isEmpty()) {
+            headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, languages);
+        }
         if (entity instanceof Listing<?> listing && listing.page().next() != null) {
             headers.add(
                     HttpHeaders.LINK,
@@ -63,6 +70,17 @@ class AnswerFilter {
                     HttpHeaders.CONTENT_DISPOSITION,
                     "attachment; filename=\"%s.csv\"".formatted(path.substring(path.lastIndexOf('/') + 1)));
         }
+    }
+
+    /** The languages of what is shown, as the header lists them. */
+    private static String languages(Object entity) {
+        var shown = entity instanceof Listing<?> listing ? listing.items() : List.of(entity);
+        return shown.stream()
+                .map(view -> view instanceof InLanguage worded ? worded.lang() : null)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     /** The framework makes it absolute from the Host header, which behind the gateway is not the one to show. */

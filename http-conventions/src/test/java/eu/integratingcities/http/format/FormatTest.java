@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import eu.integratingcities.http.contract.TestKeys;
 import eu.integratingcities.http.contract.Tokens;
@@ -11,6 +12,7 @@ import eu.integratingcities.platform.RealPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +71,16 @@ class FormatTest {
                 .contains(",form-a,\"'=SUM(1) \"\"x\"\", y\",port-town,0,2010-02,month,,,1,")
                 .endsWith("\r\n");
         assertThat(new String(marked, StandardCharsets.UTF_8)).isEqualTo("\ufeff" + text);
+    }
+
+    @Test
+    void tellsTheLanguageOfTheTexts() {
+        create("{\"slug\":\"form-l\",\"name\":\"A\",\"kind\":\"village\"}");
+
+        for (var path : List.of("/v1/places/form-l", "/v1/places?prefix=form-l", "/v1/places.csv?prefix=form-l")) {
+            given().get(path).then().statusCode(200).header("Content-Language", equalTo("en"));
+        }
+        given().get("/v1/places?prefix=form-none").then().header("Content-Language", nullValue());
     }
 
     @Test

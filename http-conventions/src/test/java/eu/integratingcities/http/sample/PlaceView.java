@@ -2,6 +2,7 @@ package eu.integratingcities.http.sample;
 
 import eu.integratingcities.events.PartialDate;
 import eu.integratingcities.http.conditional.Versioned;
+import eu.integratingcities.http.format.InLanguage;
 import eu.integratingcities.http.paging.Row;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +20,7 @@ record PlaceView(
         List<String> aliases,
         long version,
         Instant changedAt)
-        implements Versioned {
+        implements Versioned, InLanguage {
 
     static final String COLUMNS = "id, slug, name, kind, inhabitants, founded, aliases, version, changed_at";
 
@@ -35,6 +36,12 @@ record PlaceView(
                 List.of(row.json("aliases", String[].class)),
                 row.count("version"),
                 row.instant("changed_at"));
+    }
+
+    /** Names are in English here. */
+    @Override
+    public String lang() {
+        return "en";
     }
 
     NewPlace writable() {

@@ -3,6 +3,7 @@ package eu.integratingcities.monitoring.signatory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import eu.integratingcities.events.CompetenceState;
 import eu.integratingcities.monitoring.DeadLetterTopic;
 import eu.integratingcities.monitoring.SignatoryTopic;
 import eu.integratingcities.monitoring.TestCity;
@@ -57,6 +58,35 @@ class CityCopyEventsTest {
 
         assertThat(copyOf(city).orElseThrow().membership().orElseThrow().status())
                 .isEqualTo("on-hold");
+    }
+
+    @Test
+    void keepsHowFarCommitmentsAreTheCitysDuty() {
+        var city = TestCity.named("zurich");
+        var both = city.states(
+                new CompetenceState("PM-1", "full", null), new CompetenceState("SP-2", "shared", "With the canton"));
+        var one = city.states(new CompetenceState("SP-2", "none", null));
+
+        SignatoryTopic.tell(both, 2);
+        awaitEverythingSoFar();
+        assertThat(copyOf(city).orElseThrow().competenceIn("PM-1")).contains("full");
+        assertThat(copyOf(city).orElseThrow().competenceIn("SP-2")).contains("shared");
+
+        SignatoryTopic.tell(one, 3);
+        SignatoryTopic.tell(both, 2);
+        awaitEverythingSoFar();
+        assertThat(copyOf(city).orElseThrow().competenceIn("PM-1")).isEmpty();
+        assertThat(copyOf(city).orElseThrow().competenceIn("SP-2")).contains("none");
+    }
+
+    @Test
+    void knowsNoCompetenceFromEventsThatTellNone() {
+        var city = TestCity.named("bern");
+
+        SignatoryTopic.tell(city.recorded(), 1);
+
+        awaitCopyOf(city);
+        assertThat(copyOf(city).orElseThrow().competenceIn("PM-1")).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import eu.integratingcities.delivery.Outbox;
 import eu.integratingcities.events.CityChanged;
 import eu.integratingcities.events.CityRecorded;
 import eu.integratingcities.events.CityState;
+import eu.integratingcities.events.CompetenceChanged;
 import eu.integratingcities.events.PublicEvent;
 import eu.integratingcities.events.SignatoryListed;
 import eu.integratingcities.events.SignatoryStatusChanged;
@@ -58,6 +59,11 @@ public class Announcements {
     public void statusChanged(UUID cityId, @Nullable String reason, @Nullable String decisionUrl, Origin origin) {
         var state = states.of(cityId);
         append(new SignatoryStatusChanged(state, reason, decisionUrl, Touches.of(state)), origin);
+    }
+
+    public void competenceChanged(UUID cityId) {
+        var state = states.of(cityId);
+        append(new CompetenceChanged(state, Touches.onlyOf(state)), Origin.LIVE);
     }
 
     private static boolean isPublic(CityState state) {

@@ -23,10 +23,20 @@ final class Touches {
         if (formerSlug != null) {
             addSlug(keys, formerSlug);
         }
-        if (state.membership() != null) {
+        if (state.membership() != null || isRelated(state)) {
             keys.add(SurrogateKeys.SIGNATORIES);
         }
         return keys;
+    }
+
+    /** The answers about this signatory alone, for what no list shows. */
+    static SortedSet<String> onlyOf(CityState state) {
+        return SurrogateKeys.of(SurrogateKeys.signatory(state.slug()));
+    }
+
+    /** Signatories show the names of the cities that they are related to. */
+    private static boolean isRelated(CityState state) {
+        return state.relations() != null && !state.relations().isEmpty();
     }
 
     private static void addSlug(SortedSet<String> keys, String slug) {

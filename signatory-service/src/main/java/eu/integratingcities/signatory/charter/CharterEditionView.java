@@ -2,9 +2,11 @@ package eu.integratingcities.signatory.charter;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import eu.integratingcities.http.conditional.Versioned;
+import eu.integratingcities.http.format.InLanguage;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An edition of the charter with its commitments.
@@ -20,7 +22,12 @@ record CharterEditionView(
         List<CharterCommitment> commitments,
         long version,
         Instant changedAt)
-        implements Versioned {
+        implements Versioned, InLanguage {
+
+    @Override
+    public @Nullable String lang() {
+        return wording.lang();
+    }
 
     static CharterEditionView of(CharterEdition edition, boolean current) {
         return new CharterEditionView(

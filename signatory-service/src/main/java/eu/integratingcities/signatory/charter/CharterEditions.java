@@ -59,4 +59,11 @@ public class CharterEditions implements PanacheRepositoryBase<CharterEdition, UU
                     .at("/charterEdition", "unknown-reference", "No edition on file has the code " + code + ".");
         }
     }
+
+    /** Refuses the code of a commitment that no edition has. */
+    public void requireCommitment(String code) {
+        if (count("from CharterEdition e join e.commitments c where c.code = ?1", code) == 0) {
+            throw ProblemException.notFound("commitment", code);
+        }
+    }
 }

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an edition says and what is known of it, apart from its commitments. Null: no source says it. */
+/**
+ * What an edition says and what is known of it, apart from its commitments. Null: no source says it.
+ *
+ * @param lang BCP 47 tag of the language in which this text is, the commitments included
+ */
 record CharterWording(
         String title,
         @Nullable String subtitle,
@@ -26,4 +30,5 @@ record CharterWording(
         List<Footnote> footnotes,
         @Nullable EditionComparison comparison,
         List<String> sourceIds,
-        List<String> notes) {}
+        List<String> notes,
+        @Nullable String lang) {}

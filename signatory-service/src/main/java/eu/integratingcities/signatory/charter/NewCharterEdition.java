@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date as of when the text is
  * @param delivery the closing clause
+ * @param lang BCP 47 tag of the language in which this text is; null when no source says it
  */
 record NewCharterEdition(
         @NotNull @Pattern(regexp = "[0-9]{4}(-[0-9]{2})?") String code,
@@ -40,7 +41,10 @@ record NewCharterEdition(
         List<@NotNull @Valid Footnote> footnotes,
         @Nullable @Valid EditionComparison comparison,
         List<@NotNull String> sourceIds,
-        List<@NotNull String> notes) {
+        List<@NotNull String> notes,
+
+        @Nullable @Pattern(regexp = "[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*")
+        String lang) {
 
     /** Absent lists are empty. */
     NewCharterEdition {
@@ -102,6 +106,7 @@ record NewCharterEdition(
                 footnotes,
                 comparison,
                 sourceIds,
-                notes);
+                notes,
+                lang);
     }
 }

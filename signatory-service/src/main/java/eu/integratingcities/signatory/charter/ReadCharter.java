@@ -46,15 +46,23 @@ class ReadCharter {
     }
 
     CommitmentWordingsView commitment(String code) {
-        var wordings = editions.inOrder().stream()
-                .flatMap(edition -> named(edition, code)
-                        .map(commitment -> new Wording(edition.code(), commitment.number(), commitment.text())))
+        var having = editions.inOrder().stream()
+                .filter(edition -> named(edition, code).findAny().isPresent())
                 .toList();
-        var latest = editions.inOrder().reversed().stream()
-                .flatMap(edition -> named(edition, code))
-                .findFirst()
-                .orElseThrow(() -> ProblemException.notFound("commitment", code));
-        return new CommitmentWordingsView(code, latest.number(), latest.role(), latest.text(), wordings);
+        if (having.isEmpty()) {
+            throw ProblemException.notFound("commitment", code);
+        }
+        var wordings =
+                having.stream().flatMap(edition -> wordings(edition, code)).toList();
+        var latest = having.getLast();
+        var commitment = named(latest, code).findFirst().orElseThrow();
+        return new CommitmentWordingsView(
+                code,
+                commitment.number(),
+                commitment.role(),
+                commitment.text(),
+                wordings,
+                latest.wording().lang());
     }
 
     private static CommitmentView commitment(
@@ -66,7 +74,17 @@ class ReadCharter {
                 commitment.role(),
                 commitment.order(),
                 commitment.text(),
-                counterparts(edition, commitment.code(), all));
+                counterparts(edition, commitment.code(), all),
+                edition.wording().lang());
+    }
+
+    private static Stream<Wording> wordings(CharterEdition edition, String code) {
+        return named(edition, code)
+                .map(commitment -> new Wording(
+                        edition.code(),
+                        commitment.number(),
+                        commitment.text(),
+                        edition.wording().lang()));
     }
 
     private static List<Counterpart> counterparts(CharterEdition edition, String code, List<CharterEdition> all) {

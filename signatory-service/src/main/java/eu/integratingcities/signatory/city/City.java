@@ -120,6 +120,11 @@ public class City {
         return true;
     }
 
+    /** Takes note of a relation to another city that came or went: what is shown of this one has changed. */
+    public void related(Change change) {
+        this.change = change;
+    }
+
     private void take(NewCity said) {
         slug = said.slug();
         name = said.name();

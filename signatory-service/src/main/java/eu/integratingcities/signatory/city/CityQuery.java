@@ -22,7 +22,8 @@ class CityQuery {
                 from discrepancy d
                 join discrepancy_city dc on dc.discrepancy_id = d.id
                 where dc.city_id = c.id and d.kind = 'unconfirmed-signature' and d.published) as unconfirmed,
-            c.version, c.changed_at""";
+            c.version, c.changed_at,
+            """ + RelationColumns.OF_CITY + " as relations";
 
     private final Rows rows;
     private final Caller caller;
@@ -66,7 +67,8 @@ class CityQuery {
                 row.json("field_source_ids", CityColumns.TEXTS_BY_FIELD),
                 row.json("notes", CityColumns.TEXTS),
                 row.count("version"),
-                row.instant("changed_at"));
+                row.instant("changed_at"),
+                row.json("relations", RelationColumns.VIEWS));
     }
 
     private Standing standing(Row row) {

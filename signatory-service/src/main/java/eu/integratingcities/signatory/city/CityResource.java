@@ -73,7 +73,9 @@ class CityResource {
         surrogates.add(SurrogateKeys.city(slug));
         var city = cities.require(slug);
         surrogates.add(SurrogateKeys.city(city.slug()));
-        return query.one(city.id());
+        var found = query.one(city.id());
+        surrogates.addAll(RelationView.surrogateKeys(found.relations()));
+        return found;
     }
 
     @POST

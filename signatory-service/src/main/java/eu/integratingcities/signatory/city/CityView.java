@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-2
  * @param standing {@code candidate} is told to the secretariat and to the city's own editor only
  * @param fieldSourceIds sources of a part of the record, by the part's name
+ * @param relations other cities that it succeeds, precedes, belongs to or consists of
  */
 @Schema(examples = """
         {"id": "0199e0c4-1f0a-7c11-9d5e-2b1f6a4c8e01", "slug": "vienna", "name": "Vienna",
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
          "population": {"count": 1741246, "year": 2013, "scope": "city-proper"}, "standing": "unconfirmed",
          "sourceIds": ["S54"], "fieldSourceIds": {"place": ["D01"]},
          "notes": ["Practice shown in the fourth monitoring report; no source states a signature."],
-         "version": 0, "changedAt": "2026-11-23T20:00:00.123456Z"}""")
+         "version": 0, "changedAt": "2026-11-23T20:00:00.123456Z", "relations": []}""")
 record CityView(
         UUID id,
         String slug,
@@ -38,5 +39,6 @@ record CityView(
         Map<String, List<String>> fieldSourceIds,
         List<String> notes,
         long version,
-        Instant changedAt)
+        Instant changedAt,
+        List<RelationView> relations)
         implements Versioned {}

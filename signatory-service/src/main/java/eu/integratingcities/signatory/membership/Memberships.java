@@ -15,7 +15,7 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
     }
 
     /** The membership of a city on the list; a 404 problem for a candidate, as for a city without one. */
-    Membership requireListed(City city) {
+    public Membership requireListed(City city) {
         return of(city).filter(Membership::isListed).orElseThrow(() -> MembershipProblems.unknown(city.slug()));
     }
 }

@@ -1,9 +1,6 @@
 package eu.integratingcities.signatory.membership;
 
-import eu.integratingcities.events.SurrogateKeys;
-import eu.integratingcities.http.conditional.Surrogates;
 import eu.integratingcities.http.paging.ItemList;
-import eu.integratingcities.signatory.city.Cities;
 import eu.integratingcities.signatory.signing.SigningQuery;
 import eu.integratingcities.signatory.signing.SigningView;
 import eu.integratingcities.signatory.signing.Signings;
@@ -16,22 +13,18 @@ import java.util.UUID;
 @ApplicationScoped
 class ReadSignings {
 
-    private final Cities cities;
-    private final Memberships memberships;
+    private final AskedSignatory asked;
     private final Signings signings;
     private final SigningQuery views;
-    private final Surrogates surrogates;
 
-    ReadSignings(Cities cities, Memberships memberships, Signings signings, SigningQuery views, Surrogates surrogates) {
-        this.cities = cities;
-        this.memberships = memberships;
+    ReadSignings(AskedSignatory asked, Signings signings, SigningQuery views) {
+        this.asked = asked;
         this.signings = signings;
         this.views = views;
-        this.surrogates = surrogates;
     }
 
     ItemList<SigningView> all(String slug) {
-        var found = views.of(listed(slug));
+        var found = views.of(asked.require(slug));
         Instant lastChange = found.stream()
                 .map(SigningView::changedAt)
                 .max(Comparator.naturalOrder())
@@ -40,14 +33,6 @@ class ReadSignings {
     }
 
     SigningView one(String slug, UUID id) {
-        return views.one(signings.require(listed(slug), id).id());
-    }
-
-    /** Events go by the slug, whatever the answer was asked for by. */
-    private UUID listed(String slugOrId) {
-        surrogates.add(SurrogateKeys.signatory(slugOrId));
-        var city = cities.require(slugOrId);
-        surrogates.add(SurrogateKeys.signatory(city.slug()));
-        return memberships.requireListed(city).cityId();
+        return views.one(signings.require(asked.require(slug), id).id());
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param status without one, those that are listed
  * @param signedFrom keeps cities that certainly signed on this day or later, by the bounds of their first signing
  * @param signedTo keeps cities that certainly signed on this day or before
+ * @param renewal of the signings that charter and conference ask for; alone, of any signing
  */
 record SignatoryFilter(
         @QueryParam("status")
@@ -43,7 +44,15 @@ record SignatoryFilter(
         @Positive
         @Parameter(description = "Signed at this conference", example = "10")
         @Nullable
-        Integer conference) {
+        Integer conference,
+
+        @QueryParam("renewal")
+        @Parameter(
+                description = "True: signed again, with charter or conference: that edition or there. False: for the"
+                        + " first time",
+                example = "true")
+        @Nullable
+        Boolean renewal) {
 
     SignatoryFilter {
         status = status == null || status.isEmpty() ? List.of(StatusChoice.LISTED) : List.copyOf(status);
@@ -53,11 +62,16 @@ record SignatoryFilter(
         if (!status.contains(StatusChoice.ALL)) {
             query.where("m.status = any (?)", status.stream().map(Spelling::of).toList());
         }
-        return query.where("exists (select 1 from signing s where s.city_id = c.id and s.charter_edition = ?)", charter)
+        return query.where(signing("s.charter_edition = ?"), charter)
                 .where("m.signed_earliest >= ?", signedFrom)
                 .where("m.signed_latest <= ?", signedTo)
-                .where(
-                        "exists (select 1 from signing s where s.city_id = c.id and s.occasion_conference = ?)",
-                        conference);
+                .where(signing("s.occasion_conference = ?"), conference)
+                .where(signing("s.renewal = ?"), renewal);
+    }
+
+    /** That the city has one signing that is as asked for, and a renewal or not where that is asked too. */
+    private String signing(String condition) {
+        var rank = renewal == null ? "" : renewal ? " and s.renewal" : " and not s.renewal";
+        return "exists (select 1 from signing s where s.city_id = c.id and %s%s)".formatted(condition, rank);
     }
 }

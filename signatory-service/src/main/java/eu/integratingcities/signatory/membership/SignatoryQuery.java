@@ -9,6 +9,7 @@ import eu.integratingcities.http.paging.Rows;
 import eu.integratingcities.http.paging.SortKey;
 import eu.integratingcities.signatory.city.CityColumns;
 import eu.integratingcities.signatory.city.CityFilter;
+import eu.integratingcities.signatory.city.RelationColumns;
 import eu.integratingcities.signatory.signing.SigningColumns;
 import eu.integratingcities.signatory.signing.SigningView;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +26,8 @@ class SignatoryQuery {
     private static final String COLUMNS = CityColumns.SQL + """
             , m.status, m.status_reason, m.decision_url, m.listed_on, m.signatory_number,
             m.version, greatest(m.changed_at, c.changed_at) as changed_at,
-            """ + SigningColumns.OF_CITY + " as signings";
+            """ + SigningColumns.OF_CITY + " as signings, "
+            + RelationColumns.OF_CITY + " as relations";
 
     /** Only of what is on the list: the time must not tell that something happened to a candidate. */
     private static final String LAST_CHANGE = """
@@ -93,7 +95,8 @@ class SignatoryQuery {
                 row.json("field_source_ids", CityColumns.TEXTS_BY_FIELD),
                 row.json("notes", CityColumns.TEXTS),
                 row.count("version"),
-                row.instant("changed_at"));
+                row.instant("changed_at"),
+                row.json("relations", RelationColumns.VIEWS));
     }
 
     /** Unknown where only renewals are on record. */

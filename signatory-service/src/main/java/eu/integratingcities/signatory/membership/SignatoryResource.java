@@ -8,6 +8,7 @@ import eu.integratingcities.http.paging.ItemList;
 import eu.integratingcities.http.paging.PageRequest;
 import eu.integratingcities.signatory.city.Cities;
 import eu.integratingcities.signatory.city.CityFilter;
+import eu.integratingcities.signatory.city.RelationView;
 import eu.integratingcities.signatory.provenance.Freshness;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -85,7 +86,9 @@ class SignatoryResource {
             summary = "One signatory, by slug or id",
             description = "Also one that is on hold or has withdrawn: the status tells.")
     public SignatoryView get(@PathParam("slug") String slug) {
-        return query.one(listed(slug));
+        var found = query.one(listed(slug));
+        surrogates.addAll(RelationView.surrogateKeys(found.relations()));
+        return found;
     }
 
     @GET

@@ -6,6 +6,7 @@ import eu.integratingcities.signatory.city.CityIdentifiers;
 import eu.integratingcities.signatory.city.CityName;
 import eu.integratingcities.signatory.city.CityPlace;
 import eu.integratingcities.signatory.city.Population;
+import eu.integratingcities.signatory.city.RelationView;
 import eu.integratingcities.signatory.signing.SigningView;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param signedOn when the city first signed
  * @param listedOn when it came on the list
  * @param signatoryNumber the number that a source gives it, such as 35 for Nuremberg
+ * @param relations other cities that it succeeds, precedes, belongs to or consists of
  */
 @Schema(examples = """
         {"id": "0199e0c4-1f0a-7c11-9d5e-2b1f6a4c8e02", "slug": "toronto", "name": "Toronto",
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
          "charterEdition": "2010-02", "signedOn": {"value": "2014-12", "precision": "month"}, "listedOn": null,
          "signatoryNumber": null, "signings": [], "sourceIds": ["S36", "S37", "S38"], "fieldSourceIds": {},
          "notes": ["First signatory outside Europe."],
-         "version": 0, "changedAt": "2026-11-23T20:00:00.123456Z"}""")
+         "version": 0, "changedAt": "2026-11-23T20:00:00.123456Z", "relations": []}""")
 record SignatoryView(
         UUID id,
         String slug,
@@ -56,5 +58,6 @@ record SignatoryView(
         Map<String, List<String>> fieldSourceIds,
         List<String> notes,
         long version,
-        Instant changedAt)
+        Instant changedAt,
+        List<RelationView> relations)
         implements Versioned {}

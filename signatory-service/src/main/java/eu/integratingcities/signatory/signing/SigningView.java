@@ -1,5 +1,6 @@
 package eu.integratingcities.signatory.signing;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import eu.integratingcities.events.PartialDate;
 import eu.integratingcities.http.conditional.Versioned;
 import eu.integratingcities.http.format.LiveOnly;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
          "councilDecision": {"decidedOn": {"value": "2022-11-10", "precision": "day"},
                              "body": "College of mayor and aldermen"},
          "document": null, "renewal": false, "sourceIds": ["S01", "S44", "S41"],
-         "version": 0, "changedAt": "2026-11-23T20:00:00.123456Z"}""")
+         "version": 0, "changedAt": "2026-11-23T20:00:00.123456Z",
+         "links": {"conference": "/v1/conferences/10", "session": null}}""")
 public record SigningView(
         UUID id,
         PartialDate signedOn,
@@ -40,4 +42,11 @@ public record SigningView(
         List<String> sourceIds,
         long version,
         Instant changedAt)
-        implements Versioned {}
+        implements Versioned {
+
+    /** Where to read on about the occasion. */
+    @JsonProperty
+    OccasionLinks links() {
+        return OccasionLinks.of(occasion);
+    }
+}

@@ -15,6 +15,7 @@ import eu.integratingcities.events.PartialDate;
 import eu.integratingcities.events.SigningRecorded;
 import eu.integratingcities.http.contract.TestKeys;
 import eu.integratingcities.platform.RealPlatform;
+import eu.integratingcities.signatory.GivenCharter;
 import eu.integratingcities.signatory.GivenCity;
 import eu.integratingcities.signatory.SignatoriesTopic;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -212,6 +213,84 @@ class SigningResourceTest {
     }
 
     @Test
+    void keepsTheWholeProofOfASigning() {
+        GivenCity.listed("meppel");
+        var hash = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+        var session = "0199e0c4-2a3b-7d10-8f00-7c9a51d2e7b4";
+
+        secretariat()
+                .body("""
+                        {"signedOn": {"value": "2026-04-01", "precision": "day"}, "place": "Utrecht",
+                         "occasion": {"kind": "conference", "conference": 12, "session": "%s"},
+                         "signerOffice": "Deputy mayor", "signerName": "Bo Example",
+                         "councilDecision": {"decidedOn": {"value": "2026-03", "precision": "month"}, "body": "Council"},
+                         "document": {"url": "https://example.org/signed.pdf", "sha256": "%s"}}""".formatted(session, hash))
+                .post("/v1/signatories/meppel/signings")
+                .then()
+                .statusCode(201)
+                .body("place", equalTo("Utrecht"))
+                .body("signerOffice", equalTo("Deputy mayor"))
+                .body("councilDecision.body", equalTo("Council"))
+                .body("document.sha256", equalTo(hash))
+                .body("links.conference", equalTo("/v1/conferences/12"))
+                .body("links.session", equalTo("/v1/conferences/12/sessions/" + session));
+    }
+
+    @Test
+    void linksNoConferenceToASigningAtHome() {
+        GivenCity.listed("oss");
+
+        anyone().get("/v1/signatories/oss/signings")
+                .then()
+                .body("items[0].links.conference", nullValue())
+                .body("items[0].links.session", nullValue());
+    }
+
+    @Test
+    void tellsTheSignersNameInLiveAnswersOnly() {
+        var city = GivenCity.listed("venlo");
+
+        anyone().get("/v1/signatories/venlo/signings").then().body("items[0].signerName", equalTo("Ada Example"));
+        for (var file : List.of(
+                "/v1/signatories/venlo/signings.csv",
+                "/v1/signatories/venlo/signings.ndjson",
+                "/v1/signatories.ndjson?q=venlo",
+                "/v1/signatories.csv?q=venlo")) {
+            assertThat(anyone().get(file).asString())
+                    .as(file)
+                    .contains("2025-03-04")
+                    .doesNotContain("Ada Example", "signerName");
+        }
+        assertThat(SignatoriesTopic.textsOf(city.id(), 2)).noneMatch(text -> text.contains("Ada Example"));
+    }
+
+    @Test
+    void namesTheSignatoryAsWhatTheAnswerIsMadeOf() {
+        var city = GivenCity.listed("zwolle");
+
+        assertThat(anyone().get("/v1/signatories/" + city.id() + "/signings").header("Surrogate-Key"))
+                .isEqualTo("signatory:" + city.id() + " signatory:zwolle");
+    }
+
+    @Test
+    void filtersByRenewals() {
+        GivenCharter.isOnFile();
+        GivenCity.listed("tilburg");
+        GivenCity.listed("tiel");
+        record(
+                "tilburg",
+                AT_CONFERENCE.replace("{\"signedOn\"", "{\"charterEdition\": \"2024-10\", \"signedOn\""),
+                201);
+
+        assertThat(found("renewal=true&q=ti")).containsExactly("tilburg");
+        assertThat(found("charter=2024-10&renewal=true&q=ti")).containsExactly("tilburg");
+        assertThat(found("charter=2010-02&renewal=true&q=ti")).isEmpty();
+        assertThat(found("conference=12&renewal=false&q=ti")).isEmpty();
+        assertThat(found("renewal=false&q=ti")).contains("tilburg", "tiel");
+        anyone().get("/v1/signatories?renewal=again").then().statusCode(400);
+    }
+
+    @Test
     void filtersByWhatIsCertain() {
         GivenCity.listed("maastricht");
 
@@ -221,6 +300,10 @@ class SigningResourceTest {
         anyone().get("/v1/signatories?q=maastricht&signed-from=2025-03-05")
                 .then()
                 .body("items", equalTo(List.of()));
+    }
+
+    private static List<String> found(String question) {
+        return anyone().get("/v1/signatories?limit=500&" + question).path("items.slug");
     }
 
     private static ValidatableResponse record(String slug, String signing, int answer) {

@@ -1,0 +1,33 @@
+package eu.integratingcities.signatory.statement;
+
+import eu.integratingcities.delivery.Outbox;
+import eu.integratingcities.signatory.authorship.Changes;
+import eu.integratingcities.signatory.membership.EditedSignatory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Puts on record what somebody said for a signatory. */
+@ApplicationScoped
+class RecordStatement {
+
+    private final EditedSignatory edited;
+    private final Statements statements;
+    private final Changes changes;
+    private final Outbox outbox;
+
+    RecordStatement(EditedSignatory edited, Statements statements, Changes changes, Outbox outbox) {
+        this.edited = edited;
+        this.statements = statements;
+        this.changes = changes;
+        this.outbox = outbox;
+    }
+
+    @Transactional
+    StatementView record(String slug, NewStatement said) {
+        var city = edited.require(slug);
+        var statement = new Statement(city.id(), said, changes.byCaller());
+        statements.persistAndFlush(statement);
+        outbox.append(StatementEvents.recorded(statement, city.slug()));
+        return StatementView.of(statement, city.slug());
+    }
+}
