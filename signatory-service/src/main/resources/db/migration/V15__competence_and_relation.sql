@@ -100,7 +100,7 @@ left join lateral (
                        'kind', g.occasion_kind, 'conference', g.occasion_conference, 'text', g.occasion_text) end,
                    'renewal', g.renewal)
                order by g.renewal, g.signed_latest, g.id) as signings,
-           (array_agg(g.signed_on order by g.renewal, g.signed_latest, g.id))[1] as first_signed_on,
+           (array_agg(g.signed_on) filter (where not g.renewal))[1] as first_signed_on,
            max(g.charter_edition) as last_edition
     from signing g
     where g.city_id = c.id) s on true;
