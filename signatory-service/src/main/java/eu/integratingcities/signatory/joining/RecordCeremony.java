@@ -15,6 +15,7 @@ import eu.integratingcities.signatory.membership.JoiningState.Listed;
 import eu.integratingcities.signatory.membership.JoiningState.Signed;
 import eu.integratingcities.signatory.membership.Membership;
 import eu.integratingcities.signatory.membership.Memberships;
+import eu.integratingcities.signatory.membership.StandingProjection;
 import eu.integratingcities.signatory.signing.NewSigning;
 import eu.integratingcities.signatory.signing.Occasion;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +32,7 @@ class RecordCeremony {
     private final JoiningSteps steps;
     private final CandidateSigning candidateSigning;
     private final CeremonyDiscrepancies discrepancies;
+    private final StandingProjection standings;
     private final Announcements announcements;
     private final Changes changes;
 
@@ -40,6 +42,7 @@ class RecordCeremony {
             JoiningSteps steps,
             CandidateSigning candidateSigning,
             CeremonyDiscrepancies discrepancies,
+            StandingProjection standings,
             Announcements announcements,
             Changes changes) {
         this.cities = cities;
@@ -47,6 +50,7 @@ class RecordCeremony {
         this.steps = steps;
         this.candidateSigning = candidateSigning;
         this.discrepancies = discrepancies;
+        this.standings = standings;
         this.announcements = announcements;
         this.changes = changes;
     }
@@ -65,17 +69,22 @@ class RecordCeremony {
         var membership = memberships.of(city);
         if (membership.isEmpty()) {
             beginToFollow(ceremony, city, signing, change);
-            return;
+        } else {
+            record(ceremony, city, membership.get(), signing, membership.get().next(change));
         }
-        switch (membership.get().joiningState()) {
+    }
+
+    private void record(
+            CeremonyState ceremony, City city, Membership membership, CeremonySigning signing, Change change) {
+        switch (membership.joiningState()) {
             case Declared _ -> discrepancies.signedBeforeAdoption(ceremony, city, change);
             case CouncilAdopted _ -> {
                 steps.persist(JoiningStep.signedAtCeremony(city.id(), ceremony.heldOn(), change));
-                candidateSigning.sign(membership.get(), signingOf(ceremony, signing), change);
+                candidateSigning.sign(membership, signingOf(ceremony, signing), change);
             }
             case Signed _, DocumentReceived _ ->
-                candidateSigning.recordOfToday(membership.get(), signingOf(ceremony, signing), change);
-            case Listed _ -> renew(membership.get(), signingOf(ceremony, signing), change);
+                candidateSigning.recordOfToday(membership, signingOf(ceremony, signing), change);
+            case Listed _ -> renew(membership, signingOf(ceremony, signing), change);
         }
     }
 
@@ -89,6 +98,7 @@ class RecordCeremony {
     private void renew(Membership membership, NewSigning signing, Change change) {
         if (candidateSigning.recordOfToday(membership, signing, change)) {
             memberships.flush();
+            standings.renew(membership, change);
             announcements.signingRecorded(membership.cityId(), Origin.LIVE);
         }
     }

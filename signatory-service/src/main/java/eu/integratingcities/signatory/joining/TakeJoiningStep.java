@@ -42,7 +42,7 @@ class TakeJoiningStep {
         var membership = memberships.of(city).orElseThrow(() -> JoiningProblems.unknown(slug));
         // The state first: that a step is not possible now weighs more than what is missing for it.
         membership.joiningState().step(said.step());
-        var change = changes.byCaller();
+        var change = membership.next(changes.byCaller());
         steps.persist(JoiningStep.taken(city.id(), said, change));
         switch (said.step()) {
             case DECLARED, COUNCIL_ADOPTED -> membership.take(said.step(), said.happenedOn(), change);
