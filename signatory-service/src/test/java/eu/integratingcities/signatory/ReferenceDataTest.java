@@ -12,6 +12,7 @@ import eu.integratingcities.http.contract.TestKeys;
 import eu.integratingcities.platform.RealPlatform;
 import eu.integratingcities.reference.ImportRequest;
 import eu.integratingcities.reference.ReferenceData;
+import eu.integratingcities.signatory.charter.CharterLaunch;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -177,6 +178,43 @@ class ReferenceDataTest {
         assertThat(ofData("/v1/signatories?limit=500&signed-to=2022-11-16")).hasSize(33);
         assertThat(ofData("/v1/signatories?limit=500&conference=10"))
                 .containsExactlyInAnyOrder("antwerp", "pesaro", "vantaa", "warsaw", "zagreb");
+    }
+
+    @Test
+    void countsWhoWasASignatoryOnADay() {
+        assertThat(ofData("/v1/signatories?limit=500&as-of=2009-12-31&certainty=possible"))
+                .isEmpty();
+        assertThat(ofData("/v1/signatories?limit=500&as-of=2010-02-22")).hasSize(17);
+        assertThat(ofData("/v1/signatories?limit=500&as-of=2013-12-31")).hasSize(21);
+        assertThat(ofData("/v1/signatories?limit=500&as-of=2022-11-16")).hasSize(33);
+        assertThat(ofData("/v1/signatories?limit=500&as-of=2022-11-16&certainty=possible"))
+                .hasSize(34)
+                .contains("dortmund");
+    }
+
+    @Test
+    void countsASigningWithinTheBoundsOfItsSource() {
+        assertThat(ofData("/v1/signatories?limit=500&as-of=2013-09-09")).doesNotContain("brussels");
+        assertThat(ofData("/v1/signatories?limit=500&as-of=2013-09-09&certainty=possible"))
+                .contains("brussels", "montpellier", "toulouse", "lisbon", "paris");
+        assertThat(ofData("/v1/signatories?limit=500&as-of=2013-09-10")).contains("brussels");
+    }
+
+    @Test
+    void knewNothingBeforeItExisted() {
+        var then = anyone().get("/v1/signatories?as-of=2022-11-16&known-at=2020-01-01T00:00:00Z&certainty=possible");
+
+        then.then()
+                .body("items", hasSize(0))
+                .body("asOf", equalTo("2022-11-16"))
+                .body("knownAt", equalTo("2020-01-01T00:00:00Z"))
+                .body("explanation", containsString("not backdated"))
+                .body("reportedCounts", equalTo("/v1/signatories/reported-counts"));
+    }
+
+    @Test
+    void beginsOnTheDayOfTheCharter() {
+        anyone().get("/v1/charter/editions/2010-02").then().body("launchedOn", equalTo(CharterLaunch.DAY.toString()));
     }
 
     @Test

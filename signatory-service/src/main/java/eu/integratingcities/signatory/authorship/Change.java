@@ -3,6 +3,7 @@ package eu.integratingcities.signatory.authorship;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The last change of a row.
@@ -12,4 +13,14 @@ import java.time.Instant;
 @Embeddable
 public record Change(
         @Column(name = "changed_at") Instant at,
-        @Column(name = "changed_by") String by) {}
+        @Column(name = "changed_by") String by) {
+
+    /**
+     * The same change, recorded after another one of the same thing: a microsecond later if the clock has gone back or
+     * stood still, so that what is known at an instant never depends on the clock's jumps.
+     */
+    public Change after(Change last) {
+        var next = last.at.plus(1, ChronoUnit.MICROS);
+        return at.isBefore(next) ? new Change(next, by) : this;
+    }
+}

@@ -82,7 +82,8 @@ record NewCharterEdition(
                 wording.footnotes(),
                 wording.comparison(),
                 wording.sourceIds(),
-                wording.notes());
+                wording.notes(),
+                wording.lang());
     }
 
     CharterWording wording() {

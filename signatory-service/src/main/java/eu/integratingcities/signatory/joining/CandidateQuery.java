@@ -9,6 +9,7 @@ import eu.integratingcities.http.paging.SortKey;
 import eu.integratingcities.signatory.membership.JoiningState;
 import eu.integratingcities.signatory.membership.Stage;
 import eu.integratingcities.signatory.signing.SigningColumns;
+import eu.integratingcities.signatory.signing.SigningsThen;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +21,7 @@ class CandidateQuery {
 
     private static final String COLUMNS = "c.id, c.slug, c.name, c.country, m.stage, m.version, m.changed_at, "
             + JoiningStepQuery.OF_CITY + " as steps, "
-            + SigningColumns.OF_CITY + " as signings";
+            + SigningsThen.NOW.ofCity() + " as signings";
 
     private final Rows rows;
 

@@ -17,6 +17,7 @@ import eu.integratingcities.signatory.membership.JoiningState.Signed;
 import eu.integratingcities.signatory.membership.Membership;
 import eu.integratingcities.signatory.membership.Memberships;
 import eu.integratingcities.signatory.membership.SigningRegister;
+import eu.integratingcities.signatory.membership.StandingProjection;
 import eu.integratingcities.signatory.signing.NewSigning;
 import eu.integratingcities.signatory.signing.Occasion;
 import eu.integratingcities.signatory.signing.Signing;
@@ -35,6 +36,7 @@ class RecordCeremony {
     private final SigningRegister register;
     private final CandidateSigning candidateSigning;
     private final CeremonyDiscrepancies discrepancies;
+    private final StandingProjection standings;
     private final Announcements announcements;
     private final Changes changes;
 
@@ -45,6 +47,7 @@ class RecordCeremony {
             SigningRegister register,
             CandidateSigning candidateSigning,
             CeremonyDiscrepancies discrepancies,
+            StandingProjection standings,
             Announcements announcements,
             Changes changes) {
         this.cities = cities;
@@ -53,6 +56,7 @@ class RecordCeremony {
         this.register = register;
         this.candidateSigning = candidateSigning;
         this.discrepancies = discrepancies;
+        this.standings = standings;
         this.announcements = announcements;
         this.changes = changes;
     }
@@ -68,26 +72,28 @@ class RecordCeremony {
         }
     }
 
-    private void record(CeremonyState ceremony, City city, CeremonySigning signing, Change change) {
-        var membership = memberships.of(city);
-        if (membership.isEmpty()) {
-            beginToFollow(ceremony, city, signing, change);
+    private void record(CeremonyState ceremony, City city, CeremonySigning signing, Change asked) {
+        var followed = memberships.of(city);
+        if (followed.isEmpty()) {
+            beginToFollow(ceremony, city, signing, asked);
             return;
         }
-        var known = register.find(membership.get(), signingOf(ceremony, signing));
+        var membership = followed.get();
+        var change = membership.next(asked);
+        var known = register.find(membership, signingOf(ceremony, signing));
         if (known.isPresent()) {
-            correctOffice(membership.get(), known.get(), signing, change);
+            correctOffice(membership, known.get(), signing, change);
             return;
         }
-        switch (membership.get().joiningState()) {
+        switch (membership.joiningState()) {
             case Declared _ -> discrepancies.signedBeforeAdoption(ceremony, city, change);
             case CouncilAdopted _ -> {
                 steps.persist(JoiningStep.signedAtCeremony(city.id(), ceremony.heldOn(), change));
-                candidateSigning.sign(membership.get(), signingOf(ceremony, signing), change);
+                candidateSigning.sign(membership, signingOf(ceremony, signing), change);
             }
             case Signed _, DocumentReceived _ ->
-                candidateSigning.record(membership.get(), signingOf(ceremony, signing), change);
-            case Listed _ -> renew(membership.get(), signingOf(ceremony, signing), change);
+                candidateSigning.record(membership, signingOf(ceremony, signing), change);
+            case Listed _ -> renew(membership, signingOf(ceremony, signing), change);
         }
     }
 
@@ -109,6 +115,7 @@ class RecordCeremony {
     private void renew(Membership membership, NewSigning signing, Change change) {
         candidateSigning.record(membership, signing, change);
         memberships.flush();
+        standings.renew(membership, change);
         announcements.signingRecorded(membership.cityId(), Origin.LIVE);
     }
 

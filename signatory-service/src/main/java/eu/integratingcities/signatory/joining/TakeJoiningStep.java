@@ -46,7 +46,7 @@ class TakeJoiningStep {
         var membership = memberships.of(city).orElseThrow(() -> JoiningProblems.unknown(slug));
         // The state first: that a step is not possible now weighs more than what is missing for it.
         membership.joiningState().step(said.step());
-        var change = changes.byCaller();
+        var change = membership.next(changes.byCaller());
         requireHappened(said.happenedOn(), change);
         steps.persist(JoiningStep.taken(city.id(), said, change));
         switch (said.step()) {

@@ -4,9 +4,11 @@ import eu.integratingcities.http.conditional.IfMatch;
 import eu.integratingcities.http.patch.MergePatch;
 import eu.integratingcities.signatory.announcement.Announcements;
 import eu.integratingcities.signatory.announcement.Origin;
+import eu.integratingcities.signatory.authorship.Change;
 import eu.integratingcities.signatory.authorship.Changes;
 import eu.integratingcities.signatory.city.Cities;
 import eu.integratingcities.signatory.signing.NewSigning;
+import eu.integratingcities.signatory.signing.Signing;
 import eu.integratingcities.signatory.signing.SigningQuery;
 import eu.integratingcities.signatory.signing.SigningView;
 import eu.integratingcities.signatory.signing.Signings;
@@ -22,6 +24,7 @@ class CorrectSigning {
     private final Memberships memberships;
     private final Signings signings;
     private final SigningRegister register;
+    private final StandingProjection standings;
     private final Changes changes;
     private final Announcements announcements;
     private final SigningQuery views;
@@ -31,6 +34,7 @@ class CorrectSigning {
             Memberships memberships,
             Signings signings,
             SigningRegister register,
+            StandingProjection standings,
             Changes changes,
             Announcements announcements,
             SigningQuery views) {
@@ -38,6 +42,7 @@ class CorrectSigning {
         this.memberships = memberships;
         this.signings = signings;
         this.register = register;
+        this.standings = standings;
         this.changes = changes;
         this.announcements = announcements;
         this.views = views;
@@ -49,10 +54,16 @@ class CorrectSigning {
         var signing = signings.require(membership.cityId(), id);
         ifMatch.require(signing.version(), () -> views.one(id));
         var now = patch.apply(signing.said(), NewSigning.class);
-        if (register.correct(membership, signing, now, changes.byCaller())) {
+        correct(membership, signing, now, membership.next(changes.byCaller()));
+        return views.one(id);
+    }
+
+    /** In the caller's transaction; nobody is told when nothing is new. */
+    void correct(Membership membership, Signing signing, NewSigning now, Change change) {
+        if (register.correct(membership, signing, now, change)) {
             memberships.flush();
+            standings.renew(membership, change);
             announcements.cityChanged(membership.cityId(), null, Origin.LIVE);
         }
-        return views.one(id);
     }
 }

@@ -9,15 +9,17 @@ import eu.integratingcities.signatory.authorship.Changes;
 import eu.integratingcities.signatory.city.Cities;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Puts a decision on the status of a signatory into effect and into the history. */
+/** Puts a decision on the status of a signatory, or the correction of one, into effect and into the history. */
 @ApplicationScoped
 class DecideStatus {
 
     private final Cities cities;
     private final Memberships memberships;
     private final StatusHistory history;
+    private final StandingProjection standings;
     private final Changes changes;
     private final Announcements announcements;
     private final StatusHistoryQuery views;
@@ -26,12 +28,14 @@ class DecideStatus {
             Cities cities,
             Memberships memberships,
             StatusHistory history,
+            StandingProjection standings,
             Changes changes,
             Announcements announcements,
             StatusHistoryQuery views) {
         this.cities = cities;
         this.memberships = memberships;
         this.history = history;
+        this.standings = standings;
         this.changes = changes;
         this.announcements = announcements;
         this.views = views;
@@ -40,22 +44,46 @@ class DecideStatus {
     @Transactional
     StatusChangeView decide(String slug, NewStatusDecision decision) {
         var membership = memberships.requireListed(cities.require(slug));
-        var change = changes.byCaller();
+        return views.one(decide(membership, decision, membership.next(changes.byCaller())));
+    }
+
+    /** The id of the new line; in the caller's transaction. */
+    UUID decide(Membership membership, NewStatusDecision decision, Change change) {
         requireInEffect(decision, change);
-        membership.decide(decision.status(), decision.reason(), decision.decisionUrl(), change);
+        var before = history.inEffect(membership.cityId());
+        requireKnown(decision.supersedes(), before);
         var line = StatusChange.decided(membership.cityId(), decision, change);
-        history.persistAndFlush(line);
-        announcements.statusChanged(membership.cityId(), decision.reason(), decision.decisionUrl(), Origin.LIVE);
-        return views.one(line.id());
+        history.persist(line);
+        var now = before.with(line.line());
+        now.requirePossible(membership.signedEarliest());
+        if (before.listing().id().equals(decision.supersedes())) {
+            membership.listedOn(decision.trueFrom());
+        }
+        var isStandingNew = membership.stand(history.findById(now.current().id()), change);
+        history.flush();
+        standings.renew(membership, now, change);
+        if (isStandingNew) {
+            announcements.statusChanged(
+                    membership.cityId(), membership.statusReason(), membership.decisionUrl(), Origin.LIVE);
+        } else {
+            announcements.cityChanged(membership.cityId(), null, Origin.LIVE);
+        }
+        return line.id();
     }
 
     /** The list would tell a status that does not hold yet. */
     private static void requireInEffect(NewStatusDecision decision, Change change) {
         var earliest = decision.trueFrom().earliest();
-        var today = change.at().atZone(ZoneOffset.UTC).toLocalDate();
+        var today = StatusLine.dayOf(change.at());
         if (earliest != null && earliest.isAfter(today)) {
             throw new ProblemException(ProblemType.RULE_BROKEN, "The decision takes effect on " + earliest + " only.")
                     .at("/trueFrom", "in-the-future", "Record it on that day; today is " + today + ".");
+        }
+    }
+
+    private static void requireKnown(@Nullable UUID superseded, EffectiveHistory history) {
+        if (superseded != null && history.find(superseded).isEmpty()) {
+            throw MembershipProblems.unknownLine(superseded);
         }
     }
 }

@@ -12,18 +12,23 @@ public class ListSignatory {
 
     private final Memberships memberships;
     private final StatusHistory history;
+    private final StandingProjection standings;
     private final Announcements announcements;
 
-    ListSignatory(Memberships memberships, StatusHistory history, Announcements announcements) {
+    ListSignatory(
+            Memberships memberships, StatusHistory history, StandingProjection standings, Announcements announcements) {
         this.memberships = memberships;
         this.history = history;
+        this.standings = standings;
         this.announcements = announcements;
     }
 
     public void list(Membership membership, PartialDate on, Change change) {
         membership.take(Stage.LISTED, on, change);
-        history.persist(StatusChange.listed(membership.cityId(), on, change));
+        var listing = StatusChange.listed(membership.cityId(), on, change);
+        history.persist(listing);
         memberships.flush();
+        standings.begin(membership, listing, change);
         announcements.signatoryListed(membership.cityId(), Origin.LIVE);
     }
 }

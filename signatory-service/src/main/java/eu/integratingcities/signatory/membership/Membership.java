@@ -112,19 +112,51 @@ public class Membership {
         this.change = change;
     }
 
-    /** Changes the status; a 409 problem names the legal ones if this is none of them. */
-    void decide(Status to, String reason, @Nullable String decisionUrl, Change change) {
-        var from = requireStatus();
-        if (!from.moves().contains(to)) {
-            throw MembershipProblems.illegalMove(
-                    from.code(),
-                    to.code(),
-                    from.moves().stream().map(Status::code).toList());
-        }
-        status = to;
-        statusReason = reason;
-        this.decisionUrl = decisionUrl;
+    /**
+     * Stands as the last line in effect of its history says; false when it did so before.
+     *
+     * @param current a line that {@link EffectiveHistory} has found possible
+     */
+    boolean stand(StatusChange current, Change change) {
+        var isNew = status != current.status()
+                || !Objects.equals(statusReason, current.reason())
+                || !Objects.equals(decisionUrl, current.decisionUrl());
+        status = current.status();
+        statusReason = current.reason();
+        decisionUrl = current.decisionUrl();
         this.change = change;
+        return isNew;
+    }
+
+    /** Corrects the day on which it came on the list. */
+    void listedOn(PartialDate day) {
+        listedOn = day;
+    }
+
+    /** The change as it is recorded: after the last one, even if the clock has gone back. */
+    public Change next(Change asked) {
+        return asked.after(change);
+    }
+
+    /** The first day on which the first signing can have been; null when no source bounds it. */
+    @Nullable
+    LocalDate signedEarliest() {
+        return signedEarliest;
+    }
+
+    /** Which statuses it can have had on which days, by what is known now. */
+    Standings standings(EffectiveHistory history) {
+        return Standings.of(signedEarliest, signedLatest, history.listing().recordedOn(), history.changes());
+    }
+
+    @Nullable
+    String statusReason() {
+        return statusReason;
+    }
+
+    @Nullable
+    String decisionUrl() {
+        return decisionUrl;
     }
 
     @Nullable
@@ -144,12 +176,5 @@ public class Membership {
         signatoryNumber = number;
         this.change = change;
         return true;
-    }
-
-    private Status requireStatus() {
-        if (status == null) {
-            throw new IllegalStateException("A candidate has no status");
-        }
-        return status;
     }
 }

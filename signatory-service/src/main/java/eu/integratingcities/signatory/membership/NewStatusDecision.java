@@ -4,6 +4,7 @@ import eu.integratingcities.events.PartialDate;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param trueFrom from when on the status holds, which can be before the decision is recorded
  * @param reason code of the reason, in kebab-case; may grow
  * @param decisionUrl where the decision can be read
+ * @param supersedes the line of the status history that this decision corrects and replaces: its date, its reason or its
+ *     status was another one. With the status of the line before it, it says that nothing changed then. Null for a new
+ *     decision
  */
 @Schema(examples = """
         {"status": "on-hold", "trueFrom": {"value": "2026-03-01", "precision": "day"}, "reason": "at-own-request",
          "note": "The city asked for a pause until its council has been elected.",
-         "decisionUrl": "https://example.org/decisions/12"}""")
+         "decisionUrl": "https://example.org/decisions/12", "supersedes": null}""")
 record NewStatusDecision(
         @NotNull Status status,
         @NotNull PartialDate trueFrom,
@@ -28,4 +32,6 @@ record NewStatusDecision(
         @Nullable @Size(max = 2000) String note,
 
         @Nullable @Pattern(regexp = "https?://\\S+") @Size(max = 2000)
-        String decisionUrl) {}
+        String decisionUrl,
+
+        @Nullable UUID supersedes) {}

@@ -17,6 +17,7 @@ class RecordSigning {
     private final Cities cities;
     private final Memberships memberships;
     private final SigningRegister register;
+    private final StandingProjection standings;
     private final Changes changes;
     private final Announcements announcements;
     private final SigningQuery views;
@@ -25,12 +26,14 @@ class RecordSigning {
             Cities cities,
             Memberships memberships,
             SigningRegister register,
+            StandingProjection standings,
             Changes changes,
             Announcements announcements,
             SigningQuery views) {
         this.cities = cities;
         this.memberships = memberships;
         this.register = register;
+        this.standings = standings;
         this.changes = changes;
         this.announcements = announcements;
         this.views = views;
@@ -39,9 +42,10 @@ class RecordSigning {
     @Transactional
     SigningView record(String slug, NewSigning said) {
         var membership = memberships.requireListed(cities.require(slug));
-        var signing =
-                register.recordOnce(membership, said, changes.byCaller()).orElseThrow(SigningRegister::alreadyRecorded);
+        var change = membership.next(changes.byCaller());
+        var signing = register.recordOnce(membership, said, change).orElseThrow(SigningRegister::alreadyRecorded);
         memberships.flush();
+        standings.renew(membership, change);
         announcements.signingRecorded(membership.cityId(), Origin.LIVE);
         return views.one(signing.id());
     }

@@ -13,21 +13,22 @@ import eu.integratingcities.signatory.city.RelationColumns;
 import eu.integratingcities.signatory.signing.SigningColumns;
 import eu.integratingcities.signatory.signing.SigningView;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads signatories: cities on the list, with their signings. */
+/** Reads signatories: cities on the list, with their signings, as they are or as they were at a moment. */
 @ApplicationScoped
 class SignatoryQuery {
 
-    private static final String COLUMNS = CityColumns.SQL + """
-            , m.status, m.status_reason, m.decision_url, m.listed_on, m.signatory_number,
-            m.version, greatest(m.changed_at, c.changed_at) as changed_at,
-            """ + SigningColumns.OF_CITY + " as signings, "
-            + RelationColumns.OF_CITY + " as relations";
+    private static final String COLUMNS = CityColumns.SQL
+            + ", m.listed_on, m.signatory_number, m.version, greatest(m.changed_at, c.changed_at) as changed_at, "
+            + RelationColumns.OF_CITY + " as relations, ";
 
     /** Only of what is on the list: the time must not tell that something happened to a candidate. */
     private static final String LAST_CHANGE = """
@@ -41,38 +42,53 @@ class SignatoryQuery {
 
     private final Rows rows;
     private final CompletenessQuery completeness;
+    private final RecordingQuery recording;
+    private final Clock clock;
 
-    SignatoryQuery(Rows rows, CompletenessQuery completeness) {
+    SignatoryQuery(Rows rows, CompletenessQuery completeness, RecordingQuery recording, Clock clock) {
         this.rows = rows;
         this.completeness = completeness;
+        this.recording = recording;
+        this.clock = clock;
     }
 
-    SignatoryList page(SignatoryFilter membership, CityFilter city, @Nullable String sort, PageRequest page) {
+    SignatoryList page(
+            SignatoryFilter membership, AsOf asked, CityFilter city, @Nullable String sort, PageRequest page) {
+        var then = new StandingThen(asked.before(Instant.now(clock)));
         var found = membership
-                .applyTo(city.applyTo(signatories()))
+                .applyTo(city.applyTo(signatories(then, StandingAnswer::timeOfItem)), then)
                 .sort("name", SortKey.ascending("c.name"))
                 .sort("country", SortKey.ascending("c.country").orNull(), SortKey.ascending("c.name"))
                 .sort(
                         "signed-on",
-                        SortKey.ascending("m.signed_latest").as(KeyType.DATE).orNull())
+                        SortKey.ascending(then.signedLatest()).as(KeyType.DATE).orNull())
                 .lastChange(LAST_CHANGE)
                 .page(page, sort);
-        return SignatoryList.of(found, completeness.now());
+        return SignatoryList.of(
+                found, completeness.now(), membership.sureness(), then.moment(), recording.at(then.moment()));
     }
 
-    SignatoryView one(UUID cityId) {
-        return signatories().where("c.id = ?", cityId).one().orElseThrow();
+    /** A signatory, whatever its standing at the moment. */
+    SignatoryView one(UUID cityId, AsOf asked) {
+        var then = new StandingThen(asked.before(Instant.now(clock)));
+        return signatories(then, StandingAnswer::time)
+                .where("c.id = ?", cityId)
+                .one()
+                .orElseThrow();
     }
 
-    private PageQuery<SignatoryView> signatories() {
-        return rows.select(COLUMNS, SignatoryQuery::view)
+    private PageQuery<SignatoryView> signatories(StandingThen then, Function<StandingAnswer, @Nullable TimeView> time) {
+        var columns = COLUMNS + then.columns() + ", " + then.signings().ofCity() + " as signings";
+        return rows.select(columns, row -> view(row, StandingAnswer.of(row, then.moment()), time))
                 .from("membership m join city c on c.id = m.city_id")
                 .where("m.stage = 'listed'")
                 .identifiedBy("c.id");
     }
 
-    private static SignatoryView view(Row row) {
-        var signings = row.json("signings", SigningColumns.VIEWS);
+    private static SignatoryView view(
+            Row row, StandingAnswer standing, Function<StandingAnswer, @Nullable TimeView> time) {
+        var status = standing.certainStatus();
+        var signings = standing.isOnRecord() ? row.json("signings", SigningColumns.VIEWS) : List.<SigningView>of();
         return new SignatoryView(
                 row.id("id"),
                 row.text("slug"),
@@ -82,10 +98,10 @@ class SignatoryQuery {
                 CityColumns.place(row),
                 CityColumns.identifiers(row),
                 CityColumns.population(row),
-                "signatory",
-                Status.of(row.text("status")),
-                row.textOrNull("status_reason"),
-                row.textOrNull("decision_url"),
+                standing.standing(),
+                status == null ? null : status.status(),
+                status == null ? null : status.reason(),
+                status == null ? null : status.decisionUrl(),
                 lastEdition(signings),
                 firstSignedOn(signings),
                 row.jsonOrNull("listed_on", PartialDate.class),
@@ -96,7 +112,8 @@ class SignatoryQuery {
                 row.json("notes", CityColumns.TEXTS),
                 row.count("version"),
                 row.instant("changed_at"),
-                row.json("relations", RelationColumns.VIEWS));
+                row.json("relations", RelationColumns.VIEWS),
+                time.apply(standing));
     }
 
     /** Unknown where only renewals are on record. */

@@ -62,9 +62,11 @@ class SignatoryResource {
             summary = "List the signatories",
             description = "Those that are listed, unless status asks for others. The member completeness tells how much"
                     + " of the public list is on record here: a city that is missing is not on record, which does not"
-                    + " mean that it has not signed.")
+                    + " mean that it has not signed. With as-of the list holds those that were signatories on that day, "
+                    + "by the stated counting rule; with known-at, by what the register knew then.")
     public SignatoryList list(
             @Valid @BeanParam SignatoryFilter membership,
+            @BeanParam AsOf asOf,
             @BeanParam CityFilter city,
             @QueryParam("sort")
                     @Parameter(
@@ -75,7 +77,7 @@ class SignatoryResource {
             @Valid @BeanParam PageRequest page) {
         // The member completeness tells what a source reports.
         surrogates.add(SurrogateKeys.SIGNATORIES).freshFor(Freshness.OF_PROVENANCE);
-        return query.page(membership, city, sort, page);
+        return query.page(membership, asOf, city, sort, page);
     }
 
     @GET
@@ -84,9 +86,11 @@ class SignatoryResource {
     @Operation(
             operationId = "getSignatory",
             summary = "One signatory, by slug or id",
-            description = "Also one that is on hold or has withdrawn: the status tells.")
-    public SignatoryView get(@PathParam("slug") String slug) {
-        var found = query.one(listed(slug));
+            description =
+                    "Also one that is on hold or has withdrawn: the status tells. With as-of or known-at the standing"
+                            + " is that of the moment, also before the city signed or was on record here.")
+    public SignatoryView get(@PathParam("slug") String slug, @BeanParam AsOf asOf) {
+        var found = query.one(listed(slug), asOf);
         surrogates.addAll(RelationView.surrogateKeys(found.relations()));
         return found;
     }
@@ -103,7 +107,12 @@ class SignatoryResource {
     @Path("/{slug}/status-decisions")
     @RolesAllowed(Roles.SECRETARIAT)
     @Idempotent
-    @Operation(operationId = "decideStatus", summary = "Record a decision on the status of a signatory")
+    @Operation(
+            operationId = "decideStatus",
+            summary = "Record a decision on the status of a signatory",
+            description =
+                    "A decision that supersedes a line of the history corrects it: the line stays readable, and what was"
+                            + " known before the correction can still be asked for by known-at.")
     @APIResponse(responseCode = "201", description = "The new line of the status history")
     @APIResponse(responseCode = "409", ref = "Problem")
     public RestResponse<StatusChangeView> decide(

@@ -19,12 +19,17 @@ import org.jspecify.annotations.Nullable;
  * A city on the list of signatories. Null: no source says it.
  *
  * @param id also the id of the city
- * @param statusReason code of the reason for the last decision; null while the city is listed as at first
+ * @param standing {@code signatory}; about a moment also {@code possibly-signatory}, {@code not-yet-signatory}, or
+ *     {@code not-on-record} before the register had it as a signatory
+ * @param status null where the dates leave several possible, or none
+ * @param statusReason code of the reason for the decision that led to the status; null while listed as at first
  * @param charterEdition code of the last edition that the city is known to have signed
  * @param signedOn when the city first signed
  * @param listedOn when it came on the list
  * @param signatoryNumber the number that a source gives it, such as 35 for Nuremberg
  * @param relations other cities that it succeeds, precedes, belongs to or consists of
+ * @param signings those that were known at the moment and can have been made by its day
+ * @param time the time that the answer speaks of; null in a list about which nothing was asked
  */
 @Schema(examples = """
         {"id": "0199e0c4-1f0a-7c11-9d5e-2b1f6a4c8e02", "slug": "toronto", "name": "Toronto",
@@ -35,7 +40,7 @@ import org.jspecify.annotations.Nullable;
          "charterEdition": "2010-02", "signedOn": {"value": "2014-12", "precision": "month"}, "listedOn": null,
          "signatoryNumber": null, "signings": [], "sourceIds": ["S36", "S37", "S38"], "fieldSourceIds": {},
          "notes": ["First signatory outside Europe."],
-         "version": 0, "changedAt": "2026-11-23T20:00:00.123456Z", "relations": []}""")
+         "version": 0, "changedAt": "2026-11-23T20:00:00.123456Z", "relations": [], "time": null}""")
 record SignatoryView(
         UUID id,
         String slug,
@@ -46,7 +51,7 @@ record SignatoryView(
         CityIdentifiers identifiers,
         @Nullable Population population,
         String standing,
-        Status status,
+        @Nullable Status status,
         @Nullable String statusReason,
         @Nullable String decisionUrl,
         @Nullable String charterEdition,
@@ -59,5 +64,6 @@ record SignatoryView(
         List<String> notes,
         long version,
         Instant changedAt,
-        List<RelationView> relations)
+        List<RelationView> relations,
+        @Nullable TimeView time)
         implements Versioned {}

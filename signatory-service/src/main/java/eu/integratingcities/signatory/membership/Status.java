@@ -1,8 +1,10 @@
 package eu.integratingcities.signatory.membership;
 
 import eu.integratingcities.http.parameter.Spelling;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What the list says of a signatory. Every change is a decision with a reason. */
 public enum Status {
@@ -12,6 +14,9 @@ public enum Status {
     WITHDRAWN,
     /** The membership is over and cannot return, as when the city has become part of another. */
     ENDED;
+
+    /** The statuses of those who are signatories still. */
+    public static final Set<Status> OF_MEMBERS = Collections.unmodifiableSet(EnumSet.of(LISTED, UNDER_REVIEW, ON_HOLD));
 
     /** The statuses that a decision can lead to from here; back to {@link #LISTED} is a reinstatement. */
     public List<Status> moves() {

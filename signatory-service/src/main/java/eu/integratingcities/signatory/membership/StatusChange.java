@@ -57,6 +57,9 @@ class StatusChange {
     @Column(name = "recorded_by")
     private String recordedBy;
 
+    @Column
+    private @Nullable UUID supersedes;
+
     /** For the persistence provider. */
     protected StatusChange() {}
 
@@ -80,10 +83,31 @@ class StatusChange {
         line.reason = decision.reason();
         line.note = decision.note();
         line.decisionUrl = decision.decisionUrl();
+        line.supersedes = decision.supersedes();
         return line;
     }
 
     UUID id() {
         return id;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    /** Code of the reason; null for the listing. */
+    @Nullable
+    String reason() {
+        return reason;
+    }
+
+    @Nullable
+    String decisionUrl() {
+        return decisionUrl;
+    }
+
+    /** What the line says about time. */
+    StatusLine line() {
+        return new StatusLine(id, status, trueFrom, recordedAt, supersedes);
     }
 }

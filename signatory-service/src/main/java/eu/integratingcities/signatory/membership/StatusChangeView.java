@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when the register came to know
  * @param reason code of the reason; null for the first listing
  * @param supersedes the line that this one corrects; null when it corrects none
+ * @param supersededBy the line that corrects this one; null while this one is in effect
  */
 @Schema(examples = """
         {"id": "0199e0c4-3c4d-7e12-9a01-1d2e3f405162", "status": "on-hold",
          "trueFrom": {"value": "2026-03-01", "precision": "day"}, "recordedAt": "2026-03-02T09:30:00.123456Z",
          "reason": "at-own-request", "note": null, "decisionUrl": "https://example.org/decisions/12",
-         "supersedes": null}""")
+         "supersedes": null, "supersededBy": null}""")
 record StatusChangeView(
         UUID id,
         Status status,
@@ -27,4 +28,5 @@ record StatusChangeView(
         @Nullable String reason,
         @Nullable String note,
         @Nullable String decisionUrl,
-        @Nullable UUID supersedes) {}
+        @Nullable UUID supersedes,
+        @Nullable UUID supersededBy) {}

@@ -15,6 +15,10 @@ import java.util.UUID;
 @ApplicationScoped
 class StatusHistoryQuery {
 
+    private static final String COLUMNS = """
+            h.id, h.status, h.true_from, h.recorded_at, h.reason, h.note, h.decision_url, h.supersedes,
+            (select later.id from status_change later where later.supersedes = h.id) as superseded_by""";
+
     private final Rows rows;
 
     StatusHistoryQuery(Rows rows) {
@@ -32,9 +36,7 @@ class StatusHistoryQuery {
     }
 
     private PageQuery<StatusChangeView> lines() {
-        return rows.select(
-                        "h.id, h.status, h.true_from, h.recorded_at, h.reason, h.note, h.decision_url, h.supersedes",
-                        StatusHistoryQuery::view)
+        return rows.select(COLUMNS, StatusHistoryQuery::view)
                 .from("status_change h")
                 .identifiedBy("h.id");
     }
@@ -48,6 +50,7 @@ class StatusHistoryQuery {
                 row.textOrNull("reason"),
                 row.textOrNull("note"),
                 row.textOrNull("decision_url"),
-                row.idOrNull("supersedes"));
+                row.idOrNull("supersedes"),
+                row.idOrNull("superseded_by"));
     }
 }

@@ -20,6 +20,7 @@ class TakeOverSignatory {
     private final Memberships memberships;
     private final StatusHistory history;
     private final SigningRegister register;
+    private final StandingProjection standings;
     private final Changes changes;
     private final Announcements announcements;
 
@@ -28,12 +29,14 @@ class TakeOverSignatory {
             Memberships memberships,
             StatusHistory history,
             SigningRegister register,
+            StandingProjection standings,
             Changes changes,
             Announcements announcements) {
         this.cityImport = cityImport;
         this.memberships = memberships;
         this.history = history;
         this.register = register;
+        this.standings = standings;
         this.changes = changes;
         this.announcements = announcements;
     }
@@ -45,28 +48,33 @@ class TakeOverSignatory {
 
     /** A city that is on file, as a signatory or not. */
     RowOutcome known(City city, NewSignatory row) {
-        var change = changes.byCaller();
         var cityChanged = cityImport.amend(city, row.city());
         var known = memberships.of(city);
         if (known.isEmpty()) {
-            return putOnRecord(city, row, change);
+            return putOnRecord(city, row, changes.byCaller());
         }
         var membership = requireListed(known.get(), city);
+        var change = membership.next(changes.byCaller());
         var membershipChanged = amend(membership, row, change);
         if (!cityChanged && !membershipChanged) {
             return RowOutcome.UNCHANGED;
         }
         memberships.flush();
+        if (membershipChanged) {
+            standings.renew(membership, change);
+        }
         announcements.cityChanged(city.id(), null, Origin.IMPORTED);
         return RowOutcome.CHANGED;
     }
 
-    private RowOutcome putOnRecord(City city, NewSignatory row, Change change) {
+    RowOutcome putOnRecord(City city, NewSignatory row, Change change) {
         var membership = Membership.onRecord(city.id(), change);
         memberships.persist(membership);
         amend(membership, row, change);
-        history.persist(StatusChange.listed(city.id(), PartialDate.unknown(), change));
+        var listing = StatusChange.listed(city.id(), PartialDate.unknown(), change);
+        history.persist(listing);
         memberships.flush();
+        standings.begin(membership, listing, change);
         announcements.signatoryListed(city.id(), Origin.IMPORTED);
         return RowOutcome.CREATED;
     }

@@ -31,11 +31,6 @@ public final class SigningColumns {
     /** The first signing, then the renewals from early to late, undated ones last. */
     public static final String ORDER = "s.renewal, s.signed_latest, s.id";
 
-    /** All signings of the city {@code c}, as a JSON array. */
-    public static final String OF_CITY =
-            "(select coalesce(jsonb_agg(%s order by %s), '[]') from signing s where s.city_id = c.id)"
-                    .formatted(JSON, ORDER);
-
     public static final TypeReference<List<SigningView>> VIEWS = new TypeReference<>() {};
 
     private SigningColumns() {}

@@ -22,7 +22,8 @@ public class SigningQuery {
 
     /** The first signing, then the renewals from early to late. */
     public List<SigningView> of(UUID cityId) {
-        return rows.select(SigningColumns.OF_CITY + " as signings", row -> row.json("signings", SigningColumns.VIEWS))
+        return rows.select(
+                        SigningsThen.NOW.ofCity() + " as signings", row -> row.json("signings", SigningColumns.VIEWS))
                 .from("city c")
                 .where("c.id = ?", cityId)
                 .one()

@@ -1,0 +1,48 @@
+package eu.integratingcities.signatory.membership;
+
+import eu.integratingcities.signatory.authorship.Change;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/**
+ * Keeps what can be asked about time in step with what is on record, in the transaction of each change of a listed
+ * membership: the spans that were known until now end, and those that are known from now on begin. Whoever calls has
+ * flushed the change before.
+ */
+@ApplicationScoped
+public class StandingProjection {
+
+    private final StandingTable table;
+    private final StatusHistory history;
+
+    StandingProjection(StandingTable table, StatusHistory history) {
+        this.table = table;
+        this.history = history;
+    }
+
+    /** A city has come on the list; before, there was nothing to know of it. */
+    void begin(Membership membership, StatusChange listing, Change change) {
+        var known = new EffectiveHistory(List.of(listing.line()));
+        table.begin(membership.cityId(), membership.standings(known), change.at());
+    }
+
+    /**
+     * What is known of the signings of a signatory has changed.
+     *
+     * @throws eu.integratingcities.http.problem.ProblemException when a status of its history would now come before it
+     *     signed
+     */
+    public void renew(Membership membership, Change change) {
+        renew(membership, history.inEffect(membership.cityId()), change);
+    }
+
+    /** As {@link #renew(Membership, Change)}, with the history as it now is. */
+    void renew(Membership membership, EffectiveHistory known, Change change) {
+        var now = membership.standings(known);
+        if (!now.equals(table.current(membership.cityId()))) {
+            known.requirePossible(membership.signedEarliest());
+            table.end(membership.cityId(), change.at());
+            table.begin(membership.cityId(), now, change.at());
+        }
+    }
+}

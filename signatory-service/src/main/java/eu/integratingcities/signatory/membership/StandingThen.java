@@ -1,0 +1,117 @@
+package eu.integratingcities.signatory.membership;
+
+import eu.integratingcities.http.paging.SqlLiteral;
+import eu.integratingcities.signatory.signing.SigningsThen;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.stream.Collectors;
+
+/**
+ * The standing of cities at a moment, as parts of SQL that call the table of cities {@code c} and that of memberships
+ * {@code m}: the one way in which lists,
+ * single answers and counts ask about time. Codes, days and instants are written out, so that the planner sees them.
+ */
+public record StandingThen(Moment moment) {
+
+    private static final String RECORDED_FROM =
+            "(select min(p.known_from) from standing_span p where p.city_id = c.id) as recorded_from";
+
+    /** The signings of the moment. */
+    public SigningsThen signings() {
+        return new SigningsThen(moment.knownAt(), moment.day());
+    }
+
+    /** A condition: the status was one of these, with certainty or as a possibility. */
+    public String hasStatus(Collection<Status> statuses, Certainty certainty) {
+        if (moment.isNow()) {
+            return "m." + in(statuses);
+        }
+        return certainty == Certainty.POSSIBLE ? isPossible(statuses) : isCertain(statuses);
+    }
+
+    private String isPossible(Collection<Status> statuses) {
+        return exists("p." + in(statuses) + " and " + onTheDay());
+    }
+
+    private String isCertain(Collection<Status> statuses) {
+        var possible = exists("p.%s and %s and %s".formatted(in(statuses), onTheDay(), signedBy()));
+        var others = EnumSet.complementOf(EnumSet.copyOf(statuses));
+        return others.isEmpty() ? possible : possible + " and not " + exists("p." + in(others) + " and " + onTheDay());
+    }
+
+    /** A condition: the first signing was on this day or later. */
+    public String signedFrom(LocalDate from, Certainty certainty) {
+        return certainty == Certainty.POSSIBLE
+                ? exists("p.position = 0 and least(p.signed_latest, %s) >= %s".formatted(end(), SqlLiteral.of(from)))
+                : exists("p.position = 0 and p.signed_earliest >= " + SqlLiteral.of(from));
+    }
+
+    /** A condition: the first signing was on this day or before. */
+    public String signedTo(LocalDate to, Certainty certainty) {
+        var bound = certainty == Certainty.POSSIBLE ? "p.signed_earliest" : "p.signed_latest";
+        return exists("p.position = 0 and %s <= %s".formatted(bound, SqlLiteral.of(to)));
+    }
+
+    /** A condition: a signing by the day that meets the given condition on {@code s}. */
+    public String hasSigning(String condition, Certainty certainty) {
+        var then = signings();
+        return "exists (select 1 from %s where s.city_id = c.id and %s and %s)"
+                .formatted(
+                        then.table(), condition, certainty == Certainty.POSSIBLE ? then.possibly() : then.certainly());
+    }
+
+    /** The latest possible day of the first signing, to sort by; null when there is no bound. */
+    public String signedLatest() {
+        return moment.knownAt() == null
+                ? "m.signed_latest"
+                : "(select nullif(p.signed_latest, 'infinity') from standing_span p where %s and p.position = 0)"
+                        .formatted(known());
+    }
+
+    /** Columns that {@link StandingAnswer} reads. */
+    String columns() {
+        return moment.isNow()
+                ? "m.status, m.status_reason, m.decision_url, " + RECORDED_FROM
+                : """
+                (select coalesce(jsonb_agg(
+                     jsonb_build_object('status', p.status, 'reason', h.reason, 'decisionUrl', h.decision_url)
+                     order by p.position), '[]')
+                 from standing_span p
+                 left join status_change h on h.id = p.change_id
+                 where %s and %s) as possible_statuses,
+                (select p.signed_latest > %s from standing_span p where %s and p.position = 0) as possibly_not_yet,
+                """.formatted(known(), onTheDay(), end(), known()) + RECORDED_FROM;
+    }
+
+    private String exists(String condition) {
+        return "exists (select 1 from standing_span p where %s and %s)".formatted(known(), condition);
+    }
+
+    private String known() {
+        var at = moment.knownAt();
+        return at == null
+                ? "p.city_id = c.id and p.known_until = 'infinity'"
+                : "p.city_id = c.id and p.known_from <= %1$s and p.known_until > %1$s".formatted(SqlLiteral.of(at));
+    }
+
+    private String onTheDay() {
+        return "p.possible_from <= %1$s and p.possible_until > %1$s".formatted(end());
+    }
+
+    private String signedBy() {
+        return "p.signed_latest <= " + end();
+    }
+
+    /** The day of the moment; what the register says now is what it says at the end of time. */
+    private String end() {
+        var day = moment.day();
+        return SqlLiteral.of(day == null ? LocalDate.MAX : day);
+    }
+
+    private static String in(Collection<Status> statuses) {
+        return statuses.stream()
+                .map(status -> "'" + status.code() + "'")
+                .collect(Collectors.joining(", ", "status in (", ")"));
+    }
+}
