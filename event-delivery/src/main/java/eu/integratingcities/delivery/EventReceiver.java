@@ -26,12 +26,19 @@ public class EventReceiver {
     private static final Logger LOG = Logger.getLogger(EventReceiver.class);
 
     private final DeliverySettings settings;
+    private final ReceiverLimits limits;
     private final DeadLetters deadLetters;
     private final Pauses pauses;
     private final ReceiverMeters meters;
 
-    EventReceiver(DeliverySettings settings, DeadLetters deadLetters, Pauses pauses, ReceiverMeters meters) {
+    EventReceiver(
+            DeliverySettings settings,
+            ReceiverLimits limits,
+            DeadLetters deadLetters,
+            Pauses pauses,
+            ReceiverMeters meters) {
         this.settings = settings;
+        this.limits = limits;
         this.deadLetters = deadLetters;
         this.pauses = pauses;
         this.meters = meters;
@@ -64,7 +71,10 @@ public class EventReceiver {
                 new GrowingPause(settings.retry().firstPause(), settings.retry().longestPause());
         for (int repetitions = 0; ; ) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> handler.handle(received));
+                QuarkusTransaction.requiringNew().run(() -> {
+                    limits.set();
+                    handler.handle(received);
+                });
                 return;
             } catch (RuntimeException e) {
                 var kind = FaultKind.of(e);

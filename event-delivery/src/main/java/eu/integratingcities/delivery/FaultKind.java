@@ -52,7 +52,8 @@ enum FaultKind {
         return switch (state) {
             // 23505: someone else recorded the same at the same time, and will be seen the next time.
             case "23505", "40001", "40P01", "55P03", "57014" -> PASSING;
-            case "57P01", "57P02", "57P03", "57P05" -> DATABASE_AWAY;
+            // 25P03: the connection was closed because its transaction stood still, as when the machine was paused.
+            case "25P03", "57P01", "57P02", "57P03", "57P05" -> DATABASE_AWAY;
             // 08 connection, 53 resources (disk, memory, connections), 58 system
             default ->
                 switch (state.substring(0, Math.min(2, state.length()))) {

@@ -20,6 +20,7 @@ class FaultKindTest {
         "08001, DATABASE_AWAY", // cannot connect
         "57P01, DATABASE_AWAY", // shut down by an administrator
         "57P03, DATABASE_AWAY", // starting up
+        "25P03, DATABASE_AWAY", // transaction left alone for too long
         "53100, DATABASE_AWAY", // disk full
         "53300, DATABASE_AWAY", // too many connections
         "40001, PASSING", // serialisation failure

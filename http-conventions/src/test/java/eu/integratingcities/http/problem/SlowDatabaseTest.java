@@ -24,7 +24,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -47,7 +49,7 @@ class SlowDatabaseTest {
 
         try (var other = new OtherSession()) {
             other.execute("select from place where slug = 'slow-held' for update");
-            var write = CompletableFuture.supplyAsync(() -> rename("slow-held"));
+            var write = meanwhile(() -> rename("slow-held"));
             await().until(() -> OtherSession.isAwaited(Duration.ZERO));
 
             given().get("/v1/places/slow-free").then().statusCode(200);
@@ -66,7 +68,7 @@ class SlowDatabaseTest {
             other.execute("insert into place (id, slug, name, kind)"
                     + " values (gen_random_uuid(), 'slow-twice', 'Twice', 'VILLAGE')");
 
-            var write = CompletableFuture.supplyAsync(() -> create("slow-twice", "slow-key-1"));
+            var write = meanwhile(() -> create("slow-twice", "slow-key-1"));
 
             assertIsUnavailable(write.get(GATEWAY_MILLIS, TimeUnit.MILLISECONDS));
         }
@@ -80,7 +82,7 @@ class SlowDatabaseTest {
     void aCommitThatHangsIsCutOff() throws Exception {
         try (var other = new OtherSession()) {
             other.execute(OtherSession.STOP_COMMITS);
-            var write = CompletableFuture.supplyAsync(() -> create("slow-commit", null, OtherSession.STOPPED_NAME));
+            var write = meanwhile(() -> create("slow-commit", null, OtherSession.STOPPED_NAME));
 
             assertIsUnavailable(write.get(GATEWAY_MILLIS, TimeUnit.MILLISECONDS));
         }
@@ -136,6 +138,13 @@ class SlowDatabaseTest {
                 connection.close();
             }
         }
+    }
+
+    /** In a thread that sees the application's classes as this one does. */
+    private static Future<Response> meanwhile(Callable<Response> request) {
+        var task = new FutureTask<>(request);
+        Thread.ofPlatform().start(task);
+        return task;
     }
 
     private static int process(Connection connection) throws SQLException {
