@@ -92,7 +92,9 @@ create table standing_span (
     constraint standing_span_has_days check (possible_from < possible_until)
 );
 
-create index standing_span_possible on standing_span (status, possible_from) where known_until = 'infinity';
+-- All that a question about today's knowledge asks of a span, so that few days are found without looking at the rows.
+create index standing_span_possible on standing_span (status, possible_from, signed_latest, possible_until)
+    include (city_id) where known_until = 'infinity';
 create index standing_span_known_from on standing_span (known_from);
 
 -- The same rule for what is on record already: no line has been superseded yet, and of each signing one version is left.
