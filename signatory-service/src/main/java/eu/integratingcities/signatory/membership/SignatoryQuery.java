@@ -28,7 +28,7 @@ class SignatoryQuery {
             """ + SigningColumns.OF_CITY + " as signings";
 
     /** Only of what is on the list: the time must not tell that something happened to a candidate. */
-    private static final String LAST_CHANGE = """
+    static final String LAST_CHANGE = """
             select greatest(
                 (select max(changed_at) from membership where stage = 'listed'),
                 (select c.changed_at
