@@ -53,6 +53,8 @@ class AccessTest {
             getSigning              GET   /v1/signatories/access/signings/ID              anyone
             recordSigning           POST  /v1/signatories/access/signings                 secretariat
             correctSigning          PATCH /v1/signatories/access/signings/ID              secretariat
+            listAllSignings         GET   /v1/signings                                    anyone
+            listCityNames           GET   /v1/city-names                                  anyone
             listJoiningSteps        GET   /v1/signatories/access/joining-steps            anyone
             takeJoiningStep         POST  /v1/signatories/access/joining-steps            secretariat
             listCandidates          GET   /v1/candidates                                  secretariat

@@ -1,14 +1,27 @@
 package eu.integratingcities.signatory;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import eu.integratingcities.reference.ReferenceData;
 import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** Loads rows as the secretariat does, and waits for the outcome. */
 public final class Loading {
 
     private Loading() {}
+
+    /** Loads the real data, as the launcher does; what is there already stays as it is. */
+    public static void referenceData() {
+        ReferenceData.imports().stream()
+                .filter(request -> request.service().equals("signatory"))
+                .forEach(request -> assertThat(
+                                load(request.path(), request.ndjson()).getInt("refused"))
+                        .as(request.path())
+                        .isZero());
+    }
 
     /**
      * The outcome of an import.
@@ -17,7 +30,14 @@ public final class Loading {
      * @param ndjson one row a line
      */
     public static JsonPath load(String path, String ndjson) {
-        String id = Requests.withRows(Requests.secretariat(), ndjson)
+        return load(path, "application/x-ndjson", ndjson.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The outcome of an import in any form that the endpoint takes. */
+    public static JsonPath load(String path, String mediaType, byte[] rows) {
+        String id = Requests.secretariat()
+                .contentType(mediaType)
+                .body(rows)
                 .post(path)
                 .then()
                 .statusCode(202)

@@ -37,7 +37,8 @@ public record CsvColumns(List<String> names) {
         return type.getRawClass().isRecord() ? of(type, name + ".", json) : Stream.of(name);
     }
 
-    private static JsonNode at(JsonNode item, String name) {
+    /** What an item has in a column. */
+    static JsonNode at(JsonNode item, String name) {
         var node = item;
         for (var step : name.split("\\.", -1)) {
             node = node.path(step);

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -41,8 +40,8 @@ class CsvWriter implements FormatWriter {
     }
 
     @Override
-    public Set<Class<?>> views() {
-        return Set.of();
+    public boolean writes(Class<?> view, boolean list) {
+        return list;
     }
 
     @Override

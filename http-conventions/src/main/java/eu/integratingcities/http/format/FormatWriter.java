@@ -1,7 +1,6 @@
 package eu.integratingcities.http.format;
 
 import java.io.IOException;
-import java.util.Set;
 
 /**
  * One more format. A bean of this type is offered wherever it applies: by suffix and by Accept, in refusals that list
@@ -14,8 +13,13 @@ public interface FormatWriter {
     /** Without parameters, such as {@code application/geo+json}. */
     String mediaType();
 
-    /** The views that exist in this format, alone and in lists; empty means every list. */
-    Set<Class<?>> views();
+    /**
+     * Whether an answer exists in this format.
+     *
+     * @param view the type of the view, of one item for a list
+     * @param list whether it is a listing of views
+     */
+    boolean writes(Class<?> view, boolean list);
 
     byte[] write(Answer answer) throws IOException;
 }

@@ -59,10 +59,8 @@ public class Formats {
         var type = json.getTypeFactory().constructType(unwrapped(operation.getGenericReturnType()));
         var list = type.isTypeOrSubTypeOf(Listing.class);
         var view = list ? type.findTypeParameters(Listing.class)[0].getRawClass() : type.getRawClass();
-        var offered = writers.stream()
-                .filter(writer ->
-                        writer.views().isEmpty() ? list : writer.views().contains(view))
-                .toList();
+        var offered =
+                writers.stream().filter(writer -> writer.writes(view, list)).toList();
         return new Offer(view, list, offered);
     }
 

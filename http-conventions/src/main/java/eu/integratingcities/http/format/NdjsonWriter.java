@@ -5,7 +5,6 @@ import eu.integratingcities.http.paging.Listing;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Set;
 
 /** A list as one JSON text for each item and line. */
 @Singleton
@@ -27,8 +26,8 @@ class NdjsonWriter implements FormatWriter {
     }
 
     @Override
-    public Set<Class<?>> views() {
-        return Set.of();
+    public boolean writes(Class<?> view, boolean list) {
+        return list;
     }
 
     @Override

@@ -1,10 +1,6 @@
 package eu.integratingcities.http.imports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import eu.integratingcities.http.format.CsvColumns;
-import eu.integratingcities.http.format.FormulaGuard;
-import eu.integratingcities.http.parameter.NearestName;
 import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.http.problem.ProblemType;
 import java.io.BufferedReader;
@@ -14,7 +10,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -31,10 +26,10 @@ final class CsvRows implements RawRows {
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private final ObjectMapper json;
-    private List<String> header = List.of();
+    private CsvHeader header = CsvHeader.NONE;
     private boolean ended;
 
-    CsvRows(InputStream body, CsvColumns columns, ObjectMapper json) throws IOException {
+    CsvRows(InputStream body, RowImport<?> rows, ObjectMapper json) throws IOException {
         this.json = json;
         this.limit = new RecordLimit(new InputStreamReader(body, StandardCharsets.UTF_8), NdjsonRows.MOST_BYTES);
         var text = new BufferedReader(limit);
@@ -43,7 +38,7 @@ final class CsvRows implements RawRows {
                 CSVParser.builder().setReader(text).setFormat(CSVFormat.RFC4180).get();
         this.records = parser.iterator();
         if (records.hasNext()) {
-            header = known(records.next().toList(), columns);
+            header = CsvHeader.of(records.next().toList(), rows, json);
         }
     }
 
@@ -60,51 +55,12 @@ final class CsvRows implements RawRows {
     }
 
     private RawRow row(int line, CSVRecord cells) {
-        if (cells.size() != header.size()) {
+        var expected = header.names().size();
+        if (cells.size() != expected) {
             return new RawRow.Broken(
-                    line,
-                    malformed("The header has %d columns, this row has %d.".formatted(header.size(), cells.size())));
+                    line, malformed("The header has %d columns, this row has %d.".formatted(expected, cells.size())));
         }
-        var tree = json.createObjectNode();
-        for (int i = 0; i < header.size(); i++) {
-            put(tree, header.get(i), cells.get(i));
-        }
-        return new RawRow.Parsed(line, tree);
-    }
-
-    /** A nested record all of whose cells are empty is null. */
-    private static void put(ObjectNode tree, String column, String cell) {
-        var dot = column.indexOf('.');
-        var member = dot < 0 ? column : column.substring(0, dot);
-        if (cell.isEmpty()) {
-            if (!tree.has(member)) {
-                tree.putNull(member);
-            }
-        } else if (dot < 0) {
-            tree.put(member, FormulaGuard.unguard(cell));
-        } else {
-            var nested = tree.get(member) instanceof ObjectNode known ? known : tree.putObject(member);
-            put(nested, column.substring(dot + 1), cell);
-        }
-    }
-
-    private static List<String> known(List<String> header, CsvColumns columns) {
-        var refusal = new ProblemException(ProblemType.INVALID_BODY, "The header has a column that is not known.");
-        for (var name : header) {
-            if (!columns.names().contains(name)) {
-                refusal.at(
-                        "",
-                        "unknown-column",
-                        NearestName.of(name, columns.names())
-                                .map(nearest -> "There is no column %s. Nearest: %s.".formatted(name, nearest))
-                                .orElseGet(() -> "There is no column %s. Columns: %s."
-                                        .formatted(name, String.join(", ", columns.names()))));
-            }
-        }
-        if (!refusal.errors().isEmpty()) {
-            throw refusal;
-        }
-        return header;
+        return new RawRow.Parsed(line, header.object(cells, json));
     }
 
     private static ProblemException malformed(String detail) {

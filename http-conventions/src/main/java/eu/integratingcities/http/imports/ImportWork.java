@@ -2,7 +2,6 @@ package eu.integratingcities.http.imports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.integratingcities.http.caller.Caller;
-import eu.integratingcities.http.format.CsvColumns;
 import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.http.problem.Refusals;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -151,7 +150,7 @@ class ImportWork {
     private RawRows open(ImportJob<?> job) throws IOException {
         return switch (job.format()) {
             case NDJSON -> new NdjsonRows(job.spool().open(), json);
-            case CSV -> new CsvRows(job.spool().open(), CsvColumns.of(job.rows().rowType(), json), json);
+            case CSV -> new CsvRows(job.spool().open(), job.rows(), json);
         };
     }
 

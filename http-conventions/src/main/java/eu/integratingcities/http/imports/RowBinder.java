@@ -15,17 +15,23 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Makes valid rows of JSON objects; members that are left out keep the value on record. */
+/**
+ * Makes valid rows of JSON objects. Members that are left out keep the value on record, in CSV also columns of a nested
+ * record.
+ */
 final class RowBinder<R> {
     private final RowImport<R> rows;
     private final Function<String, Optional<R>> onRecord;
     private final ObjectMapper json;
     private final ObjectReader reader;
     private final Validator validator;
+    private final ReadOnlyMembers readOnly;
     private final List<String> members;
+    private final boolean ofCells;
 
     /** @param onRecord finds the row that is on record under a key */
     RowBinder(
@@ -38,9 +44,11 @@ final class RowBinder<R> {
         this.onRecord = onRecord;
         this.json = json;
         this.validator = validator;
+        this.readOnly = ReadOnlyMembers.of(rows, json);
+        this.ofCells = format == ImportFormat.CSV;
         var plain = json.readerFor(rows.rowType());
         // A cell is text whatever the member's type is.
-        this.reader = format == ImportFormat.CSV
+        this.reader = ofCells
                 ? plain.with(json.getDeserializationConfig().with(MapperFeature.ALLOW_COERCION_OF_SCALARS))
                 : plain;
         this.members =
@@ -52,8 +60,12 @@ final class RowBinder<R> {
     /** @throws ProblemException with a pointer for each member that is wrong */
     BoundRow<R> bind(RawRow.Parsed raw) {
         var tree = raw.tree();
-        if (!members.stream().allMatch(tree::has)) {
+        readOnly.removeFrom(tree);
+        if (ofCells || !members.stream().allMatch(tree::has)) {
             fill(tree);
+        }
+        if (ofCells) {
+            CsvHeader.collapse(tree, "", Set.of());
         }
         var row = read(reader, tree);
         var violations = validator.validate(row);
@@ -79,11 +91,19 @@ final class RowBinder<R> {
 
     private void fill(ObjectNode tree) {
         // The row is not validated yet, so even its key can be missing.
-        Optional.ofNullable(rows.key(partial(tree))).flatMap(onRecord).ifPresent(known -> {
-            JsonNode onRecord = json.valueToTree(known);
-            members.stream()
-                    .filter(member -> !tree.has(member))
-                    .forEach(member -> tree.set(member, onRecord.path(member)));
+        Optional.ofNullable(rows.key(partial(tree)))
+                .flatMap(onRecord)
+                .ifPresent(row -> fill(tree, json.valueToTree(row)));
+    }
+
+    private void fill(ObjectNode tree, JsonNode known) {
+        known.properties().forEach(member -> {
+            var said = tree.get(member.getKey());
+            if (said == null) {
+                tree.set(member.getKey(), member.getValue());
+            } else if (ofCells && said instanceof ObjectNode record) {
+                fill(record, member.getValue());
+            }
         });
     }
 

@@ -14,6 +14,14 @@ public interface RowImport<R> {
 
     Class<R> rowType();
 
+    /**
+     * The view whose lists can be loaded as they were written. What it says beyond the row, such as a version, is the
+     * register's to tell, and is passed over. Empty: nothing but rows can be loaded.
+     */
+    default Optional<Class<?>> view() {
+        return Optional.empty();
+    }
+
     /** Names the row in its outcome, such as a slug. Called before validation, so members may be missing. */
     String key(R row);
 

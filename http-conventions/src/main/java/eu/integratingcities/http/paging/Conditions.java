@@ -7,6 +7,7 @@ import java.util.List;
 class Conditions {
     private final List<String> texts = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
+    private List<String> either = List.of();
 
     /** @param value bound to each question mark of the condition */
     void add(String condition, Object value) {
@@ -14,12 +15,27 @@ class Conditions {
         condition.chars().filter(character -> character == '?').forEach(mark -> values.add(value));
     }
 
+    /** @param disjoint conditions without values, of which a row meets one at most */
+    void addEither(List<String> disjoint) {
+        if (!either.isEmpty()) {
+            throw new IllegalStateException("A question has one choice of conditions, this one has " + either);
+        }
+        either = disjoint;
+    }
+
     List<Object> values() {
         return List.copyOf(values);
     }
 
+    /** The conditions of which a row meets one at most, each to be asked by itself; a single empty one without a choice. */
+    List<List<String>> alternatives() {
+        return either.isEmpty()
+                ? List.of(List.of())
+                : either.stream().map(List::of).toList();
+    }
+
     String sql() {
-        return texts.isEmpty() ? "" : " where " + String.join(" and ", texts);
+        return sqlWith(either.isEmpty() ? List.of() : List.of("(" + String.join(" or ", either) + ")"));
     }
 
     String sqlWith(List<String> more) {
@@ -30,6 +46,6 @@ class Conditions {
 
     /** Equal for equal questions: what a cursor is bound to. */
     String fingerprint() {
-        return texts + "\n" + values;
+        return texts + "\n" + either + "\n" + values;
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,23 +51,28 @@ record Keyset(List<SortKey> keys) {
     /** @param after the keys of the last row seen; null for the first page */
     Statement statement(String columns, String from, Conditions conditions, @Nullable Cursor after, int limit) {
         var inner = "select " + columns + selectedKeys() + " from " + from;
-        if (after == null) {
-            return new Statement(inner + conditions.sql() + order(false) + " limit " + limit, conditions.values());
-        }
         var values = new ArrayList<Object>();
         var parts = new ArrayList<String>();
-        for (var range : ranges(after)) {
-            parts.add("(" + inner + conditions.sqlWith(range.predicates()) + order(false) + " limit " + limit + ")");
-            values.addAll(conditions.values());
-            values.addAll(range.values());
+        for (var alternative : conditions.alternatives()) {
+            for (var range : after == null ? List.of(Range.ALL) : ranges(after)) {
+                var where = conditions.sqlWith(Stream.concat(alternative.stream(), range.predicates().stream())
+                        .toList());
+                parts.add(inner + where + order(false) + " limit " + limit);
+                values.addAll(conditions.values());
+                values.addAll(range.values());
+            }
         }
-        return new Statement(String.join(" union all ", parts) + order(true) + " limit " + limit, values);
+        return new Statement(parts.size() == 1 ? parts.getFirst() : together(parts, limit), values);
+    }
+
+    private String together(List<String> parts, int limit) {
+        return "(" + String.join(") union all (", parts) + ")" + order(true) + " limit " + limit;
     }
 
     /** The rows after the cursor, as ranges of the index: equal in the first i keys, and beyond in the next. */
     private List<Range> ranges(Cursor after) {
         var ranges = new ArrayList<Range>();
-        var equal = new Range(List.of(), List.of());
+        var equal = Range.ALL;
         for (int i = 0; i < keys.size(); i++) {
             var key = keys.get(i);
             var seen = after.keys().get(i);
@@ -123,6 +129,8 @@ record Keyset(List<SortKey> keys) {
     record Statement(String sql, List<Object> values) {}
 
     private record Range(List<String> predicates, List<Object> values) {
+        static final Range ALL = new Range(List.of(), List.of());
+
         Range and(String predicate, Object... bound) {
             var morePredicates = new ArrayList<>(predicates);
             morePredicates.add(predicate);

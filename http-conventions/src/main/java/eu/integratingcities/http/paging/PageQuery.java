@@ -57,6 +57,15 @@ public final class PageQuery<V> {
         return this;
     }
 
+    /**
+     * Keeps rows that meet any of these conditions, of which a row meets one at most. Each is asked by itself, for over an
+     * {@code or} PostgreSQL does not walk the index of the sort. At most once for a query.
+     */
+    public PageQuery<V> whereEither(String... disjoint) {
+        conditions.addEither(List.of(disjoint));
+        return this;
+    }
+
     /** The unique column that breaks ties; {@code id}, a UUID, unless told. */
     public PageQuery<V> identifiedBy(SortKey key) {
         identity = key;

@@ -195,6 +195,7 @@ class ContractTest {
         var both = exchange("GET", "/v1/cities/statistics.csv", Map.of(), 204, null, Set.of(), "");
 
         assertThat(contract.objections(csv)).isEmpty();
+        assertThat(contract.objections(both)).isEmpty();
         assertThat(contract.objections(literal)).isEmpty();
         assertThat(contract.objections(both)).isEmpty();
     }

@@ -2,9 +2,16 @@ package eu.integratingcities.http.format;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import eu.integratingcities.http.contract.TestKeys;
 import eu.integratingcities.http.contract.Tokens;
@@ -31,7 +38,9 @@ class FormatTest {
                 "text/html, text/csv;q=0.5, application/json;q=0.1 | text/csv;charset=utf-8",
                 "text/*, application/json;q=0.5 | text/csv;charset=utf-8",
                 "application/json;q=0, */* | application/json",
-                "text/html, */*;q=0.1 | application/json"
+                "text/html, */*;q=0.1 | application/json",
+                "application/geo+json | application/geo+json",
+                "application/ld+json, application/json;q=0.9 | application/ld+json"
             })
     void choosesByAccept(String accept, String expected) {
         given().header("Accept", accept)
@@ -66,9 +75,9 @@ class FormatTest {
         var text = new String(csv, StandardCharsets.UTF_8);
         assertThat(text.lines().findFirst().orElseThrow())
                 .isEqualTo(
-                        "id,slug,name,kind,inhabitants,founded.value,founded.precision,founded.notBefore,founded.notAfter,version,changedAt");
+                        "id,slug,name,kind,inhabitants,founded.value,founded.precision,founded.notBefore,founded.notAfter,place.latitude,place.longitude,version,changedAt");
         assertThat(text)
-                .contains(",form-a,\"'=SUM(1) \"\"x\"\", y\",port-town,0,2010-02,month,,,1,")
+                .contains(",form-a,\"'=SUM(1) \"\"x\"\", y\",port-town,0,2010-02,month,,,,,1,")
                 .endsWith("\r\n");
         assertThat(new String(marked, StandardCharsets.UTF_8)).isEqualTo("\ufeff" + text);
     }
@@ -94,6 +103,53 @@ class FormatTest {
                 .toList();
 
         assertThat(lines).hasSize(2).allMatch(line -> line.startsWith("{") && line.endsWith("}"));
+    }
+
+    @Test
+    void writesFeaturesWithTheListAroundThem() {
+        create(
+                "{\"slug\":\"form-g1\",\"name\":\"G\",\"kind\":\"village\",\"founded\":{\"value\":\"2010-02\",\"precision\":\"month\"},\"aliases\":[\"a\"],\"place\":{\"latitude\":52.5,\"longitude\":-4.25}}");
+        create("{\"slug\":\"form-g2\",\"name\":\"H\",\"kind\":\"village\"}");
+
+        var one =
+                given().get("/v1/places/form-g1.geojson").then().statusCode(200).contentType("application/geo+json");
+        var list =
+                given().get("/v1/places.geojson?prefix=form-g&limit=1").then().statusCode(200);
+
+        one.body("type", equalTo("Feature"))
+                .body("id", matchesPattern("[0-9a-f-]{36}"))
+                .body("geometry.type", equalTo("Point"))
+                .body("geometry.coordinates", contains(-4.25f, 52.5f))
+                .body("properties.'founded.value'", equalTo("2010-02"))
+                .body("properties.inhabitants", nullValue())
+                .body("properties.keySet()", not(hasItems("id", "place.latitude", "aliases")));
+        list.body("type", equalTo("FeatureCollection"))
+                .body("features", hasSize(1))
+                .body("features[0].type", equalTo("Feature"))
+                .body("items", nullValue())
+                .body("page.limit", equalTo(1))
+                .body("page.next", startsWith("/v1/places.geojson?"))
+                .body("dataAsOf", notNullValue())
+                .header("Link", matchesPattern("</v1/places\\.geojson\\?.*>; rel=\"next\""));
+    }
+
+    @Test
+    void writesNodesWithPublicAddresses() {
+        create("{\"slug\":\"form-l1\",\"name\":\"L\",\"kind\":\"village\",\"aliases\":[\"a\",\"b\"]}");
+
+        given().header("Host", "elsewhere.example")
+                .get("/v1/places/form-l1.jsonld")
+                .then()
+                .statusCode(200)
+                .contentType("application/ld+json")
+                .body("'@context'", equalTo("https://schema.org"))
+                .body("'@id'", equalTo("http://localhost:8080/v1/places/form-l1"))
+                .body("'@type'", equalTo("City"))
+                .body("alternateName", contains("a", "b"));
+        given().get("/v1/places.jsonld?prefix=form-l")
+                .then()
+                .body("'@context'", equalTo("https://schema.org"))
+                .body("'@graph'.name", contains("L"));
     }
 
     private static void create(String body) {

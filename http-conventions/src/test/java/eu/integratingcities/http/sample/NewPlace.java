@@ -18,7 +18,8 @@ record NewPlace(
         @PositiveOrZero @Nullable Integer inhabitants,
         @Nullable PartialDate founded,
         @Size(max = 20) @Nullable List<@NotBlank String> aliases,
-        @Valid @Nullable Mayor mayor) {
+        @Valid @Nullable Mayor mayor,
+        @Valid @Nullable Point place) {
 
     record Mayor(@NotBlank String office, @Nullable String since) {}
 }

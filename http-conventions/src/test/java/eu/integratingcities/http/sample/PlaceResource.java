@@ -47,10 +47,11 @@ class PlaceResource {
     public ItemList<PlaceView> list(
             @RestQuery @Nullable PlaceKind kind,
             @RestQuery @Nullable String prefix,
+            @RestQuery @Nullable String bbox,
             @RestQuery @Nullable String sort,
             @BeanParam PageRequest page) {
         surrogates.add("places");
-        return places.list(kind, prefix, sort, page);
+        return places.list(kind, prefix, bbox, sort, page);
     }
 
     @GET

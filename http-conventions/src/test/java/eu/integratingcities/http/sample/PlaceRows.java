@@ -27,6 +27,11 @@ class PlaceRows implements RowImport<NewPlace> {
     }
 
     @Override
+    public Optional<Class<?>> view() {
+        return Optional.of(PlaceView.class);
+    }
+
+    @Override
     public String key(NewPlace row) {
         return row.slug();
     }

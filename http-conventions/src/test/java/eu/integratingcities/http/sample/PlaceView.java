@@ -3,7 +3,11 @@ package eu.integratingcities.http.sample;
 import eu.integratingcities.events.PartialDate;
 import eu.integratingcities.http.conditional.Versioned;
 import eu.integratingcities.http.format.InLanguage;
+import eu.integratingcities.http.linked.LinkedNode;
+import eu.integratingcities.http.linked.LinkedView;
+import eu.integratingcities.http.linked.PublicUrl;
 import eu.integratingcities.http.paging.Row;
+import eu.integratingcities.http.place.Placed;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,14 +22,17 @@ record PlaceView(
         @Nullable Integer inhabitants,
         @Nullable PartialDate founded,
         List<String> aliases,
+        @Nullable Point place,
         long version,
         Instant changedAt)
-        implements Versioned, InLanguage {
+        implements Versioned, InLanguage, Placed, LinkedView {
 
-    static final String COLUMNS = "id, slug, name, kind, inhabitants, founded, aliases, version, changed_at";
+    static final String COLUMNS =
+            "id, slug, name, kind, inhabitants, founded, aliases, latitude, longitude, version, changed_at";
 
     static PlaceView of(Row row) {
         var founded = row.textOrNull("founded");
+        var latitude = row.decimalOrNull("latitude");
         return new PlaceView(
                 row.id("id"),
                 row.text("slug"),
@@ -34,6 +41,7 @@ record PlaceView(
                 row.numberOrNull("inhabitants"),
                 founded == null ? null : PartialDate.of(founded),
                 List.of(row.json("aliases", String[].class)),
+                latitude == null ? null : new Point(latitude, row.decimal("longitude")),
                 row.count("version"),
                 row.instant("changed_at"));
     }
@@ -45,6 +53,14 @@ record PlaceView(
     }
 
     NewPlace writable() {
-        return new NewPlace(slug, name, kind, inhabitants, founded, aliases, null);
+        return new NewPlace(slug, name, kind, inhabitants, founded, aliases, null, place);
+    }
+
+    @Override
+    public LinkedNode linked(PublicUrl url) {
+        return LinkedNode.at(url.of("/v1/places/" + slug))
+                .typed("City")
+                .with("name", name)
+                .with("alternateName", aliases);
     }
 }

@@ -7,6 +7,7 @@ import eu.integratingcities.http.paging.KeyType;
 import eu.integratingcities.http.paging.PageRequest;
 import eu.integratingcities.http.paging.Rows;
 import eu.integratingcities.http.paging.SortKey;
+import eu.integratingcities.http.place.BoundingBox;
 import eu.integratingcities.http.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -30,10 +31,16 @@ class Places {
     }
 
     ItemList<PlaceView> list(
-            @Nullable PlaceKind kind, @Nullable String prefix, @Nullable String sort, PageRequest page) {
-        return rows.select(PlaceView.COLUMNS, PlaceView::of)
-                .from("place")
-                .where("kind = ?", kind)
+            @Nullable PlaceKind kind,
+            @Nullable String prefix,
+            @Nullable String bbox,
+            @Nullable String sort,
+            PageRequest page) {
+        var places = rows.select(PlaceView.COLUMNS, PlaceView::of).from("place");
+        if (bbox != null) {
+            BoundingBox.parse(bbox).applyTo(places, "longitude", "latitude");
+        }
+        return places.where("kind = ?", kind)
                 .where("slug like ?", prefix == null ? null : prefix + "%")
                 .sort("name", SortKey.ascending("name"))
                 .sort(
@@ -58,8 +65,9 @@ class Places {
     @Transactional
     PlaceView create(NewPlace place) {
         entities.createNativeQuery("""
-                        insert into place (id, slug, name, kind, inhabitants, founded, aliases)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, cast(?7 as jsonb))
+                        insert into place (id, slug, name, kind, inhabitants, founded, aliases, latitude,
+                            longitude)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, cast(?7 as jsonb), ?8, ?9)
                         """)
                 .setParameter(1, UUID.randomUUID())
                 .setParameter(2, place.slug())
@@ -69,6 +77,8 @@ class Places {
                 .setParameter(
                         6, place.founded() == null ? null : place.founded().value())
                 .setParameter(7, aliases(place))
+                .setParameter(8, place.place() == null ? null : place.place().latitude())
+                .setParameter(9, place.place() == null ? null : place.place().longitude())
                 .executeUpdate();
         return require(place.slug());
     }
@@ -77,7 +87,7 @@ class Places {
     PlaceView change(NewPlace place) {
         entities.createNativeQuery("""
                         update place set name = ?2, kind = ?3, inhabitants = ?4, founded = ?5,
-                            aliases = cast(?6 as jsonb), version = version + 1, changed_at = now()
+                            aliases = cast(?6 as jsonb), latitude = ?7, longitude = ?8, version = version + 1, changed_at = now()
                         where slug = ?1
                         """)
                 .setParameter(1, place.slug())
@@ -87,6 +97,8 @@ class Places {
                 .setParameter(
                         5, place.founded() == null ? null : place.founded().value())
                 .setParameter(6, aliases(place))
+                .setParameter(7, place.place() == null ? null : place.place().latitude())
+                .setParameter(8, place.place() == null ? null : place.place().longitude())
                 .executeUpdate();
         return require(place.slug());
     }

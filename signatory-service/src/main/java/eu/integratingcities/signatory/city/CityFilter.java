@@ -1,6 +1,7 @@
 package eu.integratingcities.signatory.city;
 
 import eu.integratingcities.http.paging.PageQuery;
+import eu.integratingcities.http.place.BoundingBox;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -22,7 +23,15 @@ public record CityFilter(
                 description = "What another register calls the city: its name, a colon, the identifier",
                 example = "wikidata:Q84")
         @Nullable
-        String identifier) {
+        String identifier,
+
+        @QueryParam(BoundingBox.PARAMETER)
+        @Parameter(
+                description = "Within west,south,east,north, in degrees, edges included; with west greater than east it"
+                        + " goes across the antimeridian",
+                example = "3.3,50.7,7.3,53.6")
+        @Nullable
+        String bbox) {
 
     public CityFilter {
         country = country == null ? List.of() : List.copyOf(country);
@@ -31,6 +40,9 @@ public record CityFilter(
     /** Adds the conditions to a query that calls the table of cities {@code c}. */
     public <V> PageQuery<V> applyTo(PageQuery<V> query) {
         query.where("c.country = any (?)", country).where("c.search_text like ?", pattern());
+        if (bbox != null) {
+            BoundingBox.parse(bbox).applyTo(query, "c.longitude", "c.latitude");
+        }
         return identifier == null ? query : IdentifierLookup.parse(identifier).applyTo(query);
     }
 

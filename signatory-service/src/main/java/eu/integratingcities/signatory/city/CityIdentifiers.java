@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record CityIdentifiers(
         @Nullable @Pattern(regexp = "Q[1-9][0-9]*") String wikidata,
-        @Nullable @Size(max = 20) String lau,
+        @Nullable @Size(min = 1, max = 20) String lau,
         @Nullable @Pattern(regexp = "[A-Z]{2}[A-Z0-9]{3}") String nuts3,
         @Nullable @Pattern(regexp = "[1-9][0-9]*") String geonames,
 

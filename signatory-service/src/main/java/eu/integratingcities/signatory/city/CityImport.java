@@ -42,6 +42,11 @@ public class CityImport implements RowImport<NewCity> {
     }
 
     @Override
+    public Optional<Class<?>> view() {
+        return Optional.of(CityView.class);
+    }
+
+    @Override
     public String key(NewCity row) {
         return row.slug();
     }

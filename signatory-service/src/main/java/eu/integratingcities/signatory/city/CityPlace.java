@@ -1,5 +1,6 @@
 package eu.integratingcities.signatory.city;
 
+import eu.integratingcities.http.place.Position;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -9,4 +10,5 @@ import jakarta.validation.constraints.NotNull;
 @Embeddable
 public record CityPlace(
         @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
-        @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude) {}
+        @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude)
+        implements Position {}

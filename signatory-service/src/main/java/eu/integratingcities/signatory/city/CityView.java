@@ -1,6 +1,9 @@
 package eu.integratingcities.signatory.city;
 
 import eu.integratingcities.http.conditional.Versioned;
+import eu.integratingcities.http.linked.LinkedNode;
+import eu.integratingcities.http.linked.LinkedView;
+import eu.integratingcities.http.linked.PublicUrl;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -41,4 +44,13 @@ record CityView(
         long version,
         Instant changedAt,
         List<RelationView> relations)
-        implements Versioned {}
+        implements Versioned, DescribedCity, LinkedView {
+
+    @Override
+    public LinkedNode linked(PublicUrl url) {
+        var path = "/v1/cities/" + slug;
+        var asSignatory = standing == Standing.SIGNATORY ? "/v1/signatories/" + slug : null;
+        return LinkedCity.of(this, url, path, asSignatory)
+                .with("subjectOf", LinkedCity.record(this, url, path, List.of()));
+    }
+}

@@ -35,6 +35,11 @@ public class SignatoryImport implements RowImport<NewSignatory> {
     }
 
     @Override
+    public Optional<Class<?>> view() {
+        return Optional.of(SignatoryView.class);
+    }
+
+    @Override
     public String key(NewSignatory row) {
         return row.slug();
     }

@@ -31,7 +31,7 @@ class SignatoryQuery {
             + RelationColumns.OF_CITY + " as relations, ";
 
     /** Only of what is on the list: the time must not tell that something happened to a candidate. */
-    private static final String LAST_CHANGE = """
+    static final String LAST_CHANGE = """
             select greatest(
                 (select max(changed_at) from membership where stage = 'listed'),
                 (select c.changed_at

@@ -2,9 +2,13 @@ package eu.integratingcities.signatory.membership;
 
 import eu.integratingcities.events.PartialDate;
 import eu.integratingcities.http.conditional.Versioned;
+import eu.integratingcities.http.linked.LinkedNode;
+import eu.integratingcities.http.linked.LinkedView;
+import eu.integratingcities.http.linked.PublicUrl;
 import eu.integratingcities.signatory.city.CityIdentifiers;
 import eu.integratingcities.signatory.city.CityName;
 import eu.integratingcities.signatory.city.CityPlace;
+import eu.integratingcities.signatory.city.DescribedCity;
 import eu.integratingcities.signatory.city.Population;
 import eu.integratingcities.signatory.city.RelationView;
 import eu.integratingcities.signatory.signing.SigningView;
@@ -66,4 +70,10 @@ record SignatoryView(
         Instant changedAt,
         List<RelationView> relations,
         @Nullable TimeView time)
-        implements Versioned {}
+        implements Versioned, DescribedCity, LinkedView {
+
+    @Override
+    public LinkedNode linked(PublicUrl url) {
+        return LinkedSignatory.of(this, url);
+    }
+}

@@ -47,14 +47,18 @@ public class SigningRegister {
         return office != null && correct(membership, signing, signing.said().signedAs(office), change);
     }
 
-    /** Records the signing, or corrects the one with the same identity; false when nothing is new. */
+    /**
+     * Records the signing, or corrects the one with the same identity; false when nothing is new. A signer who is not
+     * named stays: lists that are loaded again may have been written without names of persons.
+     */
     boolean takeOver(Membership membership, NewSigning said, Change change) {
         var known = find(membership, said);
         if (known.isEmpty()) {
             return recordOnce(membership, said, change).isPresent();
         }
         var signing = known.get();
-        return correct(membership, signing, said.renewing(signing.isRenewal()), change);
+        var now = said.renewing(signing.isRenewal()).orSignedBy(signing.said().signerName());
+        return correct(membership, signing, now, change);
     }
 
     /** The signing with the same city, date and occasion. */

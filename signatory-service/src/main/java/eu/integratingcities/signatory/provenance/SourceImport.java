@@ -29,6 +29,11 @@ public class SourceImport implements RowImport<NewSource> {
     }
 
     @Override
+    public Optional<Class<?>> view() {
+        return Optional.of(SourceView.class);
+    }
+
+    @Override
     public String key(NewSource row) {
         return row.id();
     }

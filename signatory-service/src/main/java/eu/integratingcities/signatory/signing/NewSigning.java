@@ -57,6 +57,24 @@ public record NewSigning(
                 sourceIds);
     }
 
+    /** The same, with this signer if it names none. */
+    public NewSigning orSignedBy(@Nullable String known) {
+        return signerName != null
+                ? this
+                : new NewSigning(
+                        signedOn,
+                        charterEdition,
+                        place,
+                        occasion,
+                        ceremonyAtConference,
+                        signerOffice,
+                        known,
+                        councilDecision,
+                        document,
+                        renewal,
+                        sourceIds);
+    }
+
     /** The same, resting on an edition and a decision. */
     public NewSigning resting(@Nullable String edition, @Nullable CouncilDecision decision) {
         return new NewSigning(

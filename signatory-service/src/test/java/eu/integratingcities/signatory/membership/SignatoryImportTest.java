@@ -68,6 +68,16 @@ class SignatoryImportTest {
     }
 
     @Test
+    void keepsASignerWhomTheRowDoesNotName() {
+        load(PATH, row("lier", signedIn("2019").replace("}]", ", \"signerName\": \"Ada Example\"}]")));
+
+        var outcome = load(PATH, row("lier", signedIn("2019")));
+
+        assertThat(outcome.getInt("unchanged")).isEqualTo(1);
+        anyone().get("/v1/signatories/lier/signings").then().body("items.signerName", contains("Ada Example"));
+    }
+
+    @Test
     void addsTheSigningThatIsNew() {
         load(PATH, row("hasselt", signedIn("2019")));
 

@@ -238,9 +238,9 @@ class SigningResourceTest {
 
     @Test
     void linksNoConferenceToASigningAtHome() {
-        GivenCity.listed("oss");
+        GivenCity.listed("sluis");
 
-        anyone().get("/v1/signatories/oss/signings")
+        anyone().get("/v1/signatories/sluis/signings")
                 .then()
                 .body("items[0].links.conference", nullValue())
                 .body("items[0].links.session", nullValue());

@@ -178,12 +178,12 @@ class RelationResourceTest {
 
     @Test
     void takesARelationOfWhichNoSourceTellsSinceWhen() {
-        GivenCity.named("halle");
+        GivenCity.named("bitterfeld");
         GivenCity.named("merseburg");
 
         secretariat()
                 .body("{\"type\": \"part-of\", \"city\": \"merseburg\"}")
-                .post("/v1/cities/halle/relations")
+                .post("/v1/cities/bitterfeld/relations")
                 .then()
                 .statusCode(201)
                 .body("since", nullValue())

@@ -1,0 +1,122 @@
+package eu.integratingcities.http.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.junit.jupiter.api.Test;
+
+/** Every list of an application, as its OpenAPI document has them, in every format: the same rows. */
+public abstract class ListFormats {
+    private static final String JSON = "application/json";
+
+    /**
+     * Puts something on every list.
+     *
+     * @return a value for each parameter of a path, such as {@code {slug}}
+     */
+    protected abstract Map<String, String> fill();
+
+    @Test
+    void everyListHasTheSameRowsInEveryFormat() {
+        var parameters = fill();
+
+        assertSoftly(softly -> lists().forEach(list -> {
+            softly.assertThat(list.suffixes()).as(list.template()).containsKeys("text/csv", "application/x-ndjson");
+            var path = list.path(parameters);
+            var expected = rows(JSON, read(path));
+            softly.assertThat(expected).as("rows of " + path).isPositive();
+            list.suffixes().forEach((mediaType, suffix) -> softly.assertThat(rows(mediaType, read(path + suffix)))
+                    .as(path + suffix)
+                    .isEqualTo(expected));
+        }));
+    }
+
+    @Test
+    void whatIsCalledAListIsOne() {
+        var called = new DocumentedOperations(document())
+                .ids().stream().filter(id -> id.startsWith("list")).toList();
+
+        assertThat(lists().map(ListOperation::id)).containsAll(called);
+    }
+
+    private static Stream<ListOperation> lists() {
+        var document = document();
+        return document.path("paths").properties().stream()
+                .map(path -> new ListOperation(path.getKey(), path.getValue().path("get")))
+                .filter(operation -> operation.isList(document));
+    }
+
+    private static JsonNode document() {
+        return LiveDocument.read(RestAssured.baseURI + ":" + RestAssured.port);
+    }
+
+    private static Response read(String address) {
+        var answer = RestAssured.given().auth().oauth2(Tokens.of("secretariat")).get(address);
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        return answer;
+    }
+
+    private static int rows(String mediaType, Response answer) {
+        return switch (mediaType) {
+            case JSON -> answer.jsonPath().getList("items").size();
+            case "text/csv" -> records(answer.asString()) - 1;
+            case "application/x-ndjson" -> (int) answer.asString().lines().count();
+            case "application/geo+json" -> answer.jsonPath().getList("features").size();
+            case "application/ld+json" -> answer.jsonPath().getList("'@graph'").size();
+            default -> throw new IllegalArgumentException("How does one count rows of " + mediaType + "?");
+        };
+    }
+
+    private static int records(String csv) {
+        try (var parser = CSVParser.builder()
+                .setReader(new StringReader(csv))
+                .setFormat(CSVFormat.RFC4180)
+                .get()) {
+            return parser.getRecords().size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record ListOperation(String template, JsonNode operation) {
+        String id() {
+            return operation.path("operationId").asText();
+        }
+
+        boolean isList(JsonNode document) {
+            var schema = content().path(JSON).path("schema");
+            var reference = schema.path("$ref").asText();
+            var members = (reference.isEmpty() ? schema : document.at(reference.substring(1))).path("properties");
+            return members.has("items") && members.has("page");
+        }
+
+        Map<String, String> suffixes() {
+            return content().properties().stream().collect(Collectors.toMap(Map.Entry::getKey, media -> media.getValue()
+                    .path("x-suffix")
+                    .asText(".json")));
+        }
+
+        String path(Map<String, String> parameters) {
+            var path = template;
+            for (var parameter : parameters.entrySet()) {
+                path = path.replace(parameter.getKey(), parameter.getValue());
+            }
+            return path;
+        }
+
+        private JsonNode content() {
+            return operation.path("responses").path("200").path("content");
+        }
+    }
+}

@@ -1,0 +1,3 @@
+alter table place
+    add column latitude double precision,
+    add column longitude double precision;

@@ -1,0 +1,62 @@
+package eu.integratingcities.signatory.membership;
+
+import eu.integratingcities.events.PartialDate;
+import eu.integratingcities.signatory.signing.CouncilDecision;
+import eu.integratingcities.signatory.signing.Occasion;
+import eu.integratingcities.signatory.signing.SignedDocument;
+import eu.integratingcities.signatory.signing.SigningView;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A signing in the list of all, with its city. Who signed is told with the signing itself only, not in bulk.
+ *
+ * @param city slug
+ * @param signerOffice the office that the signer held then
+ * @param renewal whether the city had signed before
+ */
+@Schema(examples = """
+        {"id": "0199e0c4-2a3b-7d10-8f00-7c9a51d2e7b4", "city": "utrecht", "cityName": "Utrecht", "country": "NL",
+         "signedOn": {"value": "2022-11-16", "precision": "day"}, "charterEdition": "2010-02", "place": null,
+         "occasion": {"kind": "conference", "conference": 10, "text": "Integrating Cities X, Utrecht", "session": null},
+         "ceremonyAtConference": null, "signerOffice": null, "councilDecision": null, "document": null,
+         "renewal": false, "sourceIds": ["S01", "S44", "S41"], "changedAt": "2026-11-23T20:00:00.123456Z"}""")
+record SigningRowView(
+        UUID id,
+        String city,
+        String cityName,
+        @Nullable String country,
+        PartialDate signedOn,
+        @Nullable String charterEdition,
+        @Nullable String place,
+        @Nullable Occasion occasion,
+        @Nullable Integer ceremonyAtConference,
+        @Nullable String signerOffice,
+        @Nullable CouncilDecision councilDecision,
+        @Nullable SignedDocument document,
+        boolean renewal,
+        List<String> sourceIds,
+        Instant changedAt) {
+
+    static SigningRowView of(SigningView signing, String city, String cityName, @Nullable String country) {
+        return new SigningRowView(
+                signing.id(),
+                city,
+                cityName,
+                country,
+                signing.signedOn(),
+                signing.charterEdition(),
+                signing.place(),
+                signing.occasion(),
+                signing.ceremonyAtConference(),
+                signing.signerOffice(),
+                signing.councilDecision(),
+                signing.document(),
+                signing.renewal(),
+                signing.sourceIds(),
+                signing.changedAt());
+    }
+}

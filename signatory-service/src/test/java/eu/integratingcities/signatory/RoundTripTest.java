@@ -1,0 +1,172 @@
+package eu.integratingcities.signatory;
+
+import static eu.integratingcities.signatory.Loading.load;
+import static eu.integratingcities.signatory.Requests.anyone;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import eu.integratingcities.http.contract.TestKeys;
+import eu.integratingcities.platform.RealPlatform;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is written out can be read in again, and that changes nothing and tells nobody. */
+@QuarkusTest
+@QuarkusTestResource(RealPlatform.class)
+@QuarkusTestResource(TestKeys.class)
+class RoundTripTest {
+
+    private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
+
+    /** Names that a spreadsheet would run, or that CSV or the guard could lose. */
+    private static final List<String> NAMES = List.of(
+            "=1+1",
+            "-Stadt",
+            "+x",
+            "@x",
+            "'=x",
+            "''",
+            "'s-Hertogenbosch",
+            "\\t=x",
+            "a \\\"quoted\\\", b",
+            "two\\r\\nlines",
+            " spaces ",
+            "\\u00e9\\u0142\\u4eac;=1");
+
+    private static boolean loaded;
+
+    @Inject
+    EntityManager entities;
+
+    @BeforeEach
+    void loadOnce() {
+        if (!loaded) {
+            Loading.referenceData();
+            loadWhatIsHardToWrite();
+            loaded = true;
+        }
+    }
+
+    private static void loadWhatIsHardToWrite() {
+        var rows = new StringBuilder();
+        for (int i = 0; i < NAMES.size(); i++) {
+            rows.append("""
+                    {"slug": "round-%d", "name": "%s", "country": "CA", "place": {"latitude": -0.0000123, "longitude": -%d.4163}, \
+                    "names": [{"value": "%2$s", "lang": "fr", "type": "alias"}], \
+                    "identifiers": {"geonames": "%d"}, "notes": ["%2$s"]}
+                    """.formatted(i, NAMES.get(i), 100 + i, 900 + i));
+        }
+        assertThat(load("/v1/imports/cities", rows.toString()).getInt("refused"))
+                .isZero();
+        assertThat(load("/v1/imports/signatories", rows.toString()).getInt("refused"))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/cities, .csv, text/csv, /v1/imports/cities",
+        "/v1/cities, .ndjson, application/x-ndjson, /v1/imports/cities",
+        "/v1/signatories, .csv, text/csv, /v1/imports/signatories",
+        "/v1/signatories, .ndjson, application/x-ndjson, /v1/imports/signatories",
+        "/v1/sources, .csv, text/csv, /v1/imports/sources",
+        "/v1/sources, .ndjson, application/x-ndjson, /v1/imports/sources"
+    })
+    void changesNothingAndTellsNobody(String list, String suffix, String mediaType, String imports) {
+        var told = told();
+        var filter = list.equals("/v1/signatories") ? "&status=all" : "";
+
+        var pages = pages(list + suffix + "?limit=20&bom=true" + filter);
+
+        int total = anyone().get(list + "?count=true&limit=1" + filter).path("page.total");
+        var rows = 0;
+        for (var page : pages) {
+            var outcome = load(imports, mediaType, page);
+            assertThat(outcome.getInt("unchanged")).as(outcome.prettify()).isEqualTo(outcome.getInt("rows"));
+            rows += outcome.getInt("rows");
+        }
+        assertThat(rows).isEqualTo(total).isGreaterThan(36);
+        assertThat(told()).isEqualTo(told);
+    }
+
+    @Test
+    void guardsTextsAndNoNumbers() {
+        var csv = anyone().get("/v1/cities.csv?bbox=-101,-1,-100,1").asString();
+
+        assertThat(csv).contains(",round-0,'=1+1,CA,-1.23E-5,-100.4163,,,,900,");
+        anyone().get("/v1/cities/round-0").then().body("name", equalTo("=1+1"));
+    }
+
+    @Test
+    void takesAChangedCellAndLeavesTheRest() {
+        var csv = anyone().get("/v1/cities.csv?bbox=-103,-1,-102,1").asString();
+
+        var outcome = load(
+                "/v1/imports/cities", "text/csv", csv.replace("'+x", "Plus").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(outcome.getInt("changed")).as(outcome.prettify()).isEqualTo(1);
+        anyone().get("/v1/cities/round-2")
+                .then()
+                .body("name", equalTo("Plus"))
+                .body("names[0].value", equalTo("+x"))
+                .body("place.longitude", equalTo(-102.4163f))
+                .body("identifiers.geonames", equalTo("902"));
+    }
+
+    @Test
+    void refusesAColumnThatNoExportHas() {
+        var outcome = load(
+                "/v1/imports/signatories",
+                "text/csv",
+                "slug,staus,version\nround-0,withdrawn,9\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(outcome.getInt("refused")).isEqualTo(1);
+        assertThat(outcome.getString("errors[0].problem.errors[0].detail")).contains("staus", "Nearest: status");
+    }
+
+    @Test
+    void writesNestedListsOneARow() {
+        anyone().get("/v1/signings.csv?signed-from=2014-12-01&signed-to=2014-12-31")
+                .then()
+                .statusCode(200)
+                .body(containsString("toronto,Toronto,CA,2014-12,month,"));
+        anyone().get("/v1/city-names.csv?city=round-0")
+                .then()
+                .statusCode(200)
+                .body(equalTo("city,position,value,lang,type\r\nround-0,1,'=1+1,fr,alias\r\n"));
+    }
+
+    private static List<byte[]> pages(String first) {
+        var pages = new ArrayList<byte[]>();
+        for (var next = first; next != null; ) {
+            var page = anyone().get(next);
+            assertThat(page.statusCode()).isEqualTo(200);
+            pages.add(page.asByteArray());
+            next = next(page);
+        }
+        return pages;
+    }
+
+    private static @Nullable String next(Response page) {
+        var link = NEXT.matcher(String.valueOf(page.header("Link")));
+        return link.find() ? link.group(1) : null;
+    }
+
+    /** How many events there have ever been. */
+    private Object told() {
+        return entities.createNativeQuery("select sum(last) from event_sequence")
+                .getSingleResult();
+    }
+}
