@@ -11,7 +11,7 @@ class Conditions {
     /** @param value bound to each question mark of the condition */
     void add(String condition, Object value) {
         texts.add("(" + condition + ")");
-        condition.chars().filter(character -> character == '?').forEach(mark -> values.add(value));
+        values.addAll(Tables.bound(condition, value));
     }
 
     List<Object> values() {

@@ -48,15 +48,16 @@ record Keyset(List<SortKey> keys) {
     }
 
     /** @param after the keys of the last row seen; null for the first page */
-    Statement statement(String columns, String from, Conditions conditions, @Nullable Cursor after, int limit) {
-        var inner = "select " + columns + selectedKeys() + " from " + from;
+    Statement statement(String columns, Tables tables, Conditions conditions, @Nullable Cursor after, int limit) {
+        var inner = "select " + columns + selectedKeys() + " from " + tables.sql();
         if (after == null) {
-            return new Statement(inner + conditions.sql() + order(false) + " limit " + limit, conditions.values());
+            return Statement.of(tables, conditions, inner + conditions.sql() + order(false) + " limit " + limit);
         }
         var values = new ArrayList<Object>();
         var parts = new ArrayList<String>();
         for (var range : ranges(after)) {
             parts.add("(" + inner + conditions.sqlWith(range.predicates()) + order(false) + " limit " + limit + ")");
+            values.addAll(tables.values());
             values.addAll(conditions.values());
             values.addAll(range.values());
         }
@@ -120,7 +121,15 @@ record Keyset(List<SortKey> keys) {
     }
 
     /** SQL with its values in order. */
-    record Statement(String sql, List<Object> values) {}
+    record Statement(String sql, List<Object> values) {
+
+        /** @param sql with the question marks of the tables, then those of the conditions */
+        static Statement of(Tables tables, Conditions conditions, String sql) {
+            var values = new ArrayList<>(tables.values());
+            values.addAll(conditions.values());
+            return new Statement(sql, values);
+        }
+    }
 
     private record Range(List<String> predicates, List<Object> values) {
         Range and(String predicate, Object... bound) {

@@ -23,7 +23,7 @@ public final class PageQuery<V> {
     private final Function<Row, V> view;
     private final Conditions conditions = new Conditions();
     private final Map<String, List<SortKey>> sorts = new LinkedHashMap<>();
-    private String from = "";
+    private Tables tables = Tables.of("");
     private SortKey identity = SortKey.ascending("id").as(KeyType.UNIQUE_ID);
     private @Nullable String lastChange;
 
@@ -35,8 +35,14 @@ public final class PageQuery<V> {
     }
 
     /** The from clause with its joins. */
-    public PageQuery<V> from(String tables) {
-        from = tables;
+    public PageQuery<V> from(String sql) {
+        tables = Tables.of(sql);
+        return this;
+    }
+
+    /** Adds a join to the from clause; its question marks stand for the value, as in {@link #where(String, Object)}. */
+    public PageQuery<V> join(String sql, Object value) {
+        tables = tables.and(sql, value);
         return this;
     }
 
@@ -93,9 +99,9 @@ public final class PageQuery<V> {
      */
     public ItemList<V> page(PageRequest request, @Nullable String sortName) {
         var keyset = Keyset.of(sorts, sortName, identity);
-        var question = String.join("\n", from, conditions.fingerprint(), keyset.fingerprint());
+        var question = String.join("\n", tables.fingerprint(), conditions.fingerprint(), keyset.fingerprint());
         var after = request.cursor() == null ? null : Cursor.read(request.cursor(), question, keyset);
-        var statement = keyset.statement(columns, from, conditions, after, request.limit() + 1);
+        var statement = keyset.statement(columns, tables, conditions, after, request.limit() + 1);
         var found =
                 select.run(statement.sql(), statement.values(), row -> new Found<>(view.apply(row), keyset.of(row)));
         var more = found.size() > request.limit();
@@ -108,22 +114,24 @@ public final class PageQuery<V> {
 
     /** Everything in the default order, for a list that is short by nature. */
     public List<V> all() {
-        var statement = Keyset.of(sorts, null, identity).statement(columns, from, conditions, null, Integer.MAX_VALUE);
+        var statement =
+                Keyset.of(sorts, null, identity).statement(columns, tables, conditions, null, Integer.MAX_VALUE);
         return select.run(statement.sql(), statement.values(), view);
     }
 
     /** The one row that the conditions leave, if there is one. */
     public Optional<V> one() {
-        return select.run("select " + columns + " from " + from + conditions.sql(), conditions.values(), view).stream()
-                .findFirst();
+        return run(columns, view).stream().findFirst();
     }
 
     private Long count() {
-        return select.run(
-                        "select count(*) as total from " + from + conditions.sql(),
-                        conditions.values(),
-                        row -> row.count("total"))
-                .getFirst();
+        return run("count(*) as total", row -> row.count("total")).getFirst();
+    }
+
+    private <T> List<T> run(String selected, Function<Row, T> read) {
+        var sql = "select " + selected + " from " + tables.sql() + conditions.sql();
+        var statement = Keyset.Statement.of(tables, conditions, sql);
+        return select.run(statement.sql(), statement.values(), read);
     }
 
     private @Nullable Instant lastChange() {

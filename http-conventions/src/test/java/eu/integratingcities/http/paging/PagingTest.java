@@ -141,7 +141,7 @@ class PagingTest {
                 SortKey.ascending("name"),
                 SortKey.ascending("id").as(KeyType.UNIQUE_ID)));
         var after = new Cursor(List.of("5", "Name 10005", "00000000-0000-0000-0000-000000000000"));
-        var statement = keyset.statement("slug", "place", new Conditions(), after, 101);
+        var statement = keyset.statement("slug", Tables.of("place"), new Conditions(), after, 101);
 
         @SuppressWarnings("unchecked") // a plan is lines of text
         List<String> lines =
@@ -168,7 +168,7 @@ class PagingTest {
 
         @SuppressWarnings("unchecked") // a plan is lines of text
         List<String> lines = entities.createNativeQuery(
-                        "explain " + literal(keyset.statement("slug", "place", new Conditions(), null, 101)))
+                        "explain " + literal(keyset.statement("slug", Tables.of("place"), new Conditions(), null, 101)))
                 .getResultList();
 
         assertThat(String.join("\n", lines))
