@@ -41,6 +41,11 @@ public class Formats {
         return of(operation).view();
     }
 
+    /** Whether an operation answers with views that depend on the reader's language. */
+    public boolean isLocalized(Method operation) {
+        return of(operation).isLocalized();
+    }
+
     /** The query parameters that come with the formats of an operation. */
     public Set<String> parameters(Method operation) {
         return of(operation).list() ? Set.of(CsvWriter.BYTE_ORDER_MARK) : Set.of();
