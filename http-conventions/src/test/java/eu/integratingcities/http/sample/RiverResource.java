@@ -5,6 +5,9 @@ import eu.integratingcities.http.paging.ItemList;
 import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.http.sample.RiverView.Name;
 import eu.integratingcities.http.sample.RiverView.River;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/rivers")
 @Tag(name = "rivers")
@@ -29,9 +33,16 @@ class RiverResource {
 
     @GET
     @Operation(operationId = "listRivers", summary = "The rivers on record")
-    public ItemList<RiverView> list(@QueryParam("longer-than") @DefaultValue("0") int kilometres) {
+    public ItemList<RiverView> list(
+            @QueryParam("longer-than") @DefaultValue("0") int kilometres,
+            @QueryParam("named") @Size(max = 20) @Nullable String name,
+            @Valid @BeanParam Course course) {
         return ItemList.whole(
-                rivers().filter(river -> river.length() > kilometres).toList(), null);
+                rivers().filter(river -> river.length() > kilometres)
+                        .filter(river -> name == null || river.displayName().equals(name))
+                        .filter(river -> course.passesBy() == null)
+                        .toList(),
+                null);
     }
 
     @GET
@@ -42,6 +53,10 @@ class RiverResource {
                 .findFirst()
                 .orElseThrow(() -> ProblemException.notFound("river", slug));
     }
+
+    record Course(
+            @QueryParam("passes-by") @Size(max = 20) @Nullable
+            String passesBy) {}
 
     private Stream<RiverView> rivers() {
         var preference = languages.preference();
