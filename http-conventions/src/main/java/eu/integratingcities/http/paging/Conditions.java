@@ -14,6 +14,14 @@ class Conditions {
         values.addAll(Tables.bound(condition, value));
     }
 
+    /** The same conditions with another value where this one, and not merely an equal one, was bound. */
+    Conditions with(Object other, Object insteadOf) {
+        var changed = new Conditions();
+        changed.texts.addAll(texts);
+        values.forEach(value -> changed.values.add(value == insteadOf ? other : value));
+        return changed;
+    }
+
     List<Object> values() {
         return List.copyOf(values);
     }

@@ -61,7 +61,9 @@ record Keyset(List<SortKey> keys) {
             values.addAll(conditions.values());
             values.addAll(range.values());
         }
-        return new Statement(String.join(" union all ", parts) + order(true) + " limit " + limit, values);
+        var sql = String.join(" union all ", parts);
+        // What stands in parentheses by itself is ordered already, and takes no second order.
+        return new Statement(parts.size() == 1 ? sql : sql + order(true) + " limit " + limit, values);
     }
 
     /** The rows after the cursor, as ranges of the index: equal in the first i keys, and beyond in the next. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public final class PageQuery<V> {
     private Tables tables = Tables.of("");
     private SortKey identity = SortKey.ascending("id").as(KeyType.UNIQUE_ID);
     private @Nullable String lastChange;
+    private @Nullable UnaryOperator<Conditions> fallback;
 
     PageQuery(Select select, NextLink nextLink, String columns, Function<Row, V> view) {
         this.select = select;
@@ -61,6 +63,15 @@ public final class PageQuery<V> {
             conditions.add(condition, value);
         }
         return this;
+    }
+
+    /**
+     * A condition with a second value to ask for if a page is empty by the first. A cursor goes on with whichever value
+     * has rows.
+     */
+    public PageQuery<V> where(String condition, Object value, Object otherwise) {
+        fallback = asked -> asked.with(otherwise, value);
+        return where(condition, value);
     }
 
     /** The unique column that breaks ties; {@code id}, a UUID, unless told. */
@@ -101,15 +112,24 @@ public final class PageQuery<V> {
         var keyset = Keyset.of(sorts, sortName, identity);
         var question = String.join("\n", tables.fingerprint(), conditions.fingerprint(), keyset.fingerprint());
         var after = request.cursor() == null ? null : Cursor.read(request.cursor(), question, keyset);
-        var statement = keyset.statement(columns, tables, conditions, after, request.limit() + 1);
-        var found =
-                select.run(statement.sql(), statement.values(), row -> new Found<>(view.apply(row), keyset.of(row)));
+        var asked = conditions;
+        var found = found(asked, keyset, after, request);
+        if (found.isEmpty() && fallback != null) {
+            asked = fallback.apply(conditions);
+            found = found(asked, keyset, after, request);
+        }
         var more = found.size() > request.limit();
         var shown = more ? found.subList(0, request.limit()) : found;
         var next = more ? nextLink.withCursor(new Cursor(shown.getLast().keys()).write(question)) : null;
-        var total = request.count() ? count() : null;
+        var total = request.count() ? count(asked) : null;
         return new ItemList<>(
                 shown.stream().map(Found::item).toList(), new PageView(request.limit(), next, total), lastChange());
+    }
+
+    /** One row more than fits the page, if there is one. */
+    private List<Found<V>> found(Conditions asked, Keyset keyset, @Nullable Cursor after, PageRequest request) {
+        var statement = keyset.statement(columns, tables, asked, after, request.limit() + 1);
+        return select.run(statement.sql(), statement.values(), row -> new Found<>(view.apply(row), keyset.of(row)));
     }
 
     /** Everything in the default order, for a list that is short by nature. */
@@ -121,16 +141,16 @@ public final class PageQuery<V> {
 
     /** The one row that the conditions leave, if there is one. */
     public Optional<V> one() {
-        return run(columns, view).stream().findFirst();
+        return run(columns, conditions, view).stream().findFirst();
     }
 
-    private Long count() {
-        return run("count(*) as total", row -> row.count("total")).getFirst();
+    private Long count(Conditions asked) {
+        return run("count(*) as total", asked, row -> row.count("total")).getFirst();
     }
 
-    private <T> List<T> run(String selected, Function<Row, T> read) {
-        var sql = "select " + selected + " from " + tables.sql() + conditions.sql();
-        var statement = Keyset.Statement.of(tables, conditions, sql);
+    private <T> List<T> run(String selected, Conditions asked, Function<Row, T> read) {
+        var sql = "select " + selected + " from " + tables.sql() + asked.sql();
+        var statement = Keyset.Statement.of(tables, asked, sql);
         return select.run(statement.sql(), statement.values(), read);
     }
 

@@ -14,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.Test;
 class PagingTest {
     @Inject
     EntityManager entities;
+
+    @Inject
+    Rows rows;
 
     /** Twelve places: names with ties, four without inhabitants. */
     @BeforeEach
@@ -79,6 +83,22 @@ class PagingTest {
                 .doesNotContainAnyElementsOf(shown)
                 .contains("page-xafter")
                 .doesNotContain("page-before");
+    }
+
+    @Test
+    @ActivateRequestContext
+    void asksAgainOnlyWhereNothingIsFound() {
+        var first = otherwise("page-1%", "page-0%").page(new PageRequest(2, null, true));
+        var fallback = otherwise("page-x%", "page-0%").page(new PageRequest(7, null, true));
+        var rest = otherwise("page-x%", "page-0%").page(new PageRequest(7, cursor(fallback), false));
+
+        assertThat(first.items()).containsExactly("page-10", "page-11");
+        assertThat(first.page().total()).isEqualTo(2);
+        assertThat(fallback.items()).hasSize(7).startsWith("page-00");
+        assertThat(fallback.page().total()).isEqualTo(10);
+        assertThat(rest.items()).containsExactly("page-07", "page-08", "page-09");
+        assertThat(otherwise("page-x%", "page-y%").page(PageRequest.first(5)).items())
+                .isEmpty();
     }
 
     @Test
@@ -175,6 +195,17 @@ class PagingTest {
                 .contains("Index Scan Backward using place_by_name")
                 .doesNotContain("Seq Scan");
         entities.createNativeQuery("delete from place where slug like 'back-%'").executeUpdate();
+    }
+
+    private PageQuery<String> otherwise(String pattern, String other) {
+        return rows.select("slug", row -> row.text("slug"))
+                .from("place")
+                .where("slug like ?", pattern, other)
+                .identifiedBy(SortKey.ascending("slug"));
+    }
+
+    private static String cursor(ItemList<String> page) {
+        return String.valueOf(page.page().next()).replaceAll(".*cursor=", "");
     }
 
     private static String literal(Keyset.Statement statement) {
