@@ -1,6 +1,7 @@
 package eu.integratingcities.signatory.city;
 
 import eu.integratingcities.http.conditional.Versioned;
+import eu.integratingcities.http.language.Localized;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A city as answers show it. Null: no source says it.
  *
+ * @param name the English name
+ * @param displayName the name in the reader's language, or else the English one
+ * @param displayLang the language of {@code displayName}
+ * @param matchedName the name that fits a search best; null when no name was looked for
  * @param country ISO 3166-1 alpha-2
  * @param standing {@code candidate} is told to the secretariat and to the city's own editor only
  * @param fieldSourceIds sources of a part of the record, by the part's name
  */
 @Schema(examples = """
         {"id": "0199e0c4-1f0a-7c11-9d5e-2b1f6a4c8e01", "slug": "vienna", "name": "Vienna",
+         "displayName": "Vienna", "displayLang": "en", "matchedName": null,
          "names": [{"value": "Wien", "lang": null, "type": "official"}], "country": "AT",
          "place": {"latitude": 48.20849, "longitude": 16.37208},
          "identifiers": {"wikidata": "Q1741", "lau": null, "nuts3": null, "geonames": "2761369", "iso3166_2": null},
@@ -28,6 +34,9 @@ record CityView(
         UUID id,
         String slug,
         String name,
+        String displayName,
+        String displayLang,
+        @Nullable String matchedName,
         List<CityName> names,
         @Nullable String country,
         @Nullable CityPlace place,
@@ -39,4 +48,4 @@ record CityView(
         List<String> notes,
         long version,
         Instant changedAt)
-        implements Versioned {}
+        implements Versioned, Localized {}

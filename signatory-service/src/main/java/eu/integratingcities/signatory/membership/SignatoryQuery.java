@@ -1,6 +1,7 @@
 package eu.integratingcities.signatory.membership;
 
 import eu.integratingcities.events.PartialDate;
+import eu.integratingcities.http.language.ReaderLanguages;
 import eu.integratingcities.http.paging.KeyType;
 import eu.integratingcities.http.paging.PageQuery;
 import eu.integratingcities.http.paging.PageRequest;
@@ -9,6 +10,8 @@ import eu.integratingcities.http.paging.Rows;
 import eu.integratingcities.http.paging.SortKey;
 import eu.integratingcities.signatory.city.CityColumns;
 import eu.integratingcities.signatory.city.CityFilter;
+import eu.integratingcities.signatory.city.CitySearch;
+import eu.integratingcities.signatory.city.Naming;
 import eu.integratingcities.signatory.signing.SigningColumns;
 import eu.integratingcities.signatory.signing.SigningView;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,15 +42,17 @@ class SignatoryQuery {
 
     private final Rows rows;
     private final CompletenessQuery completeness;
+    private final ReaderLanguages languages;
 
-    SignatoryQuery(Rows rows, CompletenessQuery completeness) {
+    SignatoryQuery(Rows rows, CompletenessQuery completeness, ReaderLanguages languages) {
         this.rows = rows;
         this.completeness = completeness;
+        this.languages = languages;
     }
 
     SignatoryList page(SignatoryFilter membership, CityFilter city, @Nullable String sort, PageRequest page) {
         var found = membership
-                .applyTo(city.applyTo(signatories()))
+                .applyTo(city.applyTo(signatories(city.search())))
                 .sort("name", SortKey.ascending("c.name"))
                 .sort("country", SortKey.ascending("c.country").orNull(), SortKey.ascending("c.name"))
                 .sort(
@@ -59,23 +64,27 @@ class SignatoryQuery {
     }
 
     SignatoryView one(UUID cityId) {
-        return signatories().where("c.id = ?", cityId).one().orElseThrow();
+        return signatories(CitySearch.NONE).where("c.id = ?", cityId).one().orElseThrow();
     }
 
-    private PageQuery<SignatoryView> signatories() {
-        return rows.select(COLUMNS, SignatoryQuery::view)
+    private PageQuery<SignatoryView> signatories(CitySearch search) {
+        var preference = languages.preference();
+        return rows.select(COLUMNS, row -> view(row, Naming.of(row, preference, search)))
                 .from("membership m join city c on c.id = m.city_id")
                 .where("m.stage = 'listed'")
                 .identifiedBy("c.id");
     }
 
-    private static SignatoryView view(Row row) {
+    private static SignatoryView view(Row row, Naming naming) {
         var signings = row.json("signings", SigningColumns.VIEWS);
         return new SignatoryView(
                 row.id("id"),
                 row.text("slug"),
-                row.text("name"),
-                row.json("names", CityColumns.NAMES),
+                naming.name(),
+                naming.display().value(),
+                naming.display().lang(),
+                naming.matchedName(),
+                naming.names(),
                 row.textOrNull("country"),
                 CityColumns.place(row),
                 CityColumns.identifiers(row),

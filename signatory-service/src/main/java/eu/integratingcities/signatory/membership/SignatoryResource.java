@@ -64,10 +64,11 @@ class SignatoryResource {
                     + " mean that it has not signed.")
     public SignatoryList list(
             @Valid @BeanParam SignatoryFilter membership,
-            @BeanParam CityFilter city,
+            @Valid @BeanParam CityFilter city,
             @QueryParam("sort")
                     @Parameter(
-                            description = "name, country or signed-on; a minus in front turns the order",
+                            description =
+                                    "name, country or signed-on, with q also relevance; a minus in front turns the order",
                             example = "-signed-on")
                     @Nullable
                     String sort,

@@ -2,6 +2,7 @@ package eu.integratingcities.signatory.membership;
 
 import eu.integratingcities.events.PartialDate;
 import eu.integratingcities.http.conditional.Versioned;
+import eu.integratingcities.http.language.Localized;
 import eu.integratingcities.signatory.city.CityIdentifiers;
 import eu.integratingcities.signatory.city.CityName;
 import eu.integratingcities.signatory.city.CityPlace;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * A city on the list of signatories. Null: no source says it.
  *
  * @param id also the id of the city
+ * @param name the English name
+ * @param displayName the name in the reader's language, or else the English one
+ * @param displayLang the language of {@code displayName}
+ * @param matchedName the name that fits a search best; null when no name was looked for
  * @param statusReason code of the reason for the last decision; null while the city is listed as at first
  * @param charterEdition code of the last edition that the city is known to have signed
  * @param signedOn when the city first signed
@@ -26,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(examples = """
         {"id": "0199e0c4-1f0a-7c11-9d5e-2b1f6a4c8e02", "slug": "toronto", "name": "Toronto",
+         "displayName": "Toronto", "displayLang": "en", "matchedName": null,
          "names": [{"value": "Toronto", "lang": null, "type": "official"}], "country": "CA",
          "place": {"latitude": 43.70011, "longitude": -79.4163},
          "identifiers": {"wikidata": "Q172", "lau": null, "nuts3": null, "geonames": "6167865", "iso3166_2": null},
@@ -38,6 +44,9 @@ record SignatoryView(
         UUID id,
         String slug,
         String name,
+        String displayName,
+        String displayLang,
+        @Nullable String matchedName,
         List<CityName> names,
         @Nullable String country,
         @Nullable CityPlace place,
@@ -57,4 +66,4 @@ record SignatoryView(
         List<String> notes,
         long version,
         Instant changedAt)
-        implements Versioned {}
+        implements Versioned, Localized {}
