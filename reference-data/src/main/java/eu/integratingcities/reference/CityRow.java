@@ -19,6 +19,9 @@ final class CityRow {
             "coordinates", "place",
             "population", "population");
 
+    /** A city with two languages has its two names in one member, as "Bruxelles / Brussel". */
+    private static final String BETWEEN_OFFICIAL_NAMES = " / ";
+
     private CityRow() {}
 
     static ObjectNode of(JsonNode record) {
@@ -38,8 +41,9 @@ final class CityRow {
     }
 
     private static ArrayNode names(JsonNode record) {
-        var official = record.get("localName").asText();
-        var names = Row.list(List.of(name(official, null, official)));
+        var official = List.of(record.get("localName").asText().split(BETWEEN_OFFICIAL_NAMES, -1));
+        var names = Row.list(
+                official.stream().map(value -> name(value, null, official)).toList());
         names.add(name(record.get("name").asText(), "en", official));
         record.get("namesByLanguage")
                 .properties()
@@ -48,11 +52,11 @@ final class CityRow {
     }
 
     /** The language of a city's own name is not stated in the data, and Brussels shows that it cannot be guessed. */
-    private static ObjectNode name(String value, @Nullable String lang, String official) {
+    private static ObjectNode name(String value, @Nullable String lang, List<String> official) {
         return Row.empty()
                 .put("value", value)
                 .put("lang", lang)
-                .put("type", value.equals(official) ? "official" : "exonym");
+                .put("type", official.contains(value) ? "official" : "exonym");
     }
 
     private static ObjectNode identifiers(JsonNode record) {

@@ -75,6 +75,17 @@ class SignatoryRowsTest {
                         {"value":"Warschau","lang":"de","type":"exonym"}""");
     }
 
+    @Test
+    void partsTheNamesOfACityWithTwoLanguages() {
+        assertThat(ImportedRows.ofSlug(PATH, "brussels").get("names").toString())
+                .contains("""
+                        {"value":"Bruxelles","lang":null,"type":"official"}""", """
+                        {"value":"Brussel","lang":null,"type":"official"}""", """
+                        {"value":"Bruxelles","lang":"fr","type":"official"}""", """
+                        {"value":"Brüssel","lang":"de","type":"exonym"}""")
+                .doesNotContain(" / ");
+    }
+
     private static JsonNode firstSigning(String slug) {
         return ImportedRows.ofSlug(PATH, slug).get("signings").get(0);
     }

@@ -22,6 +22,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The real data set, loaded as the launcher loads it. */
 @QuarkusTest
@@ -164,9 +166,60 @@ class ReferenceDataTest {
         anyone().get("/v1/sources?limit=500").then().body("items", hasSize(91));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Warschau, warsaw, Warschau",
+        "warszawa, warsaw, Warszawa",
+        "ВАРШАВА, warsaw, Варшава",
+        "Kopenhagen, copenhagen, Kopenhagen",
+        "kobenhavn, copenhagen, København",
+        "Koebenhavn, copenhagen, København",
+        "Copenhagn, copenhagen, Copenhagen",
+        "Duesseldorf, dusseldorf, Düsseldorf",
+        "Dusseldorf, dusseldorf, Düsseldorf",
+        "DÜSSELDORF, dusseldorf, Düsseldorf",
+        "Αθήνα, athens, Αθήνα",
+        "ΑΘΗΝΑ, athens, Αθήνα",
+        "athina, athens, Αθήνα",
+        "Athen, athens, Athen",
+        "Utrect, utrecht, Utrecht",
+        "Utrecth, utrecht, Utrecht",
+        "trecht, utrecht, Utrecht",
+        "Mailand, milan, Mailand",
+        "倫敦, london, 倫敦",
+        "Brussel, brussels, Brussel"
+    })
+    void findsASignatoryInAnySpelling(String typed, String slug, String matched) {
+        var found = anyone().queryParam("q", typed)
+                .get("/v1/signatories")
+                .then()
+                .statusCode(200)
+                .extract();
+
+        assertThat(found.<List<String>>path("items.slug"))
+                .filteredOn(SIGNATORIES::contains)
+                .containsExactly(slug);
+        assertThat(found.<String>path("items.find { it.slug == '%s' }.matchedName", slug))
+                .isEqualTo(matched);
+    }
+
     @Test
-    void findsCitiesByTheirNamesInOtherLanguages() {
-        anyone().get("/v1/signatories?q=warschau").then().body("items.slug", contains("warsaw"));
+    void showsItsCitiesInTheReadersLanguage() {
+        anyone().get("/v1/signatories/athens?lang=pt-BR")
+                .then()
+                .body("displayName", equalTo("Atenas"))
+                .body("displayLang", equalTo("pt"))
+                .body("names.findAll { it.type == 'official' }.value", contains("Αθήνα"))
+                .body("names.lang", contains(null, "en", "de", "es", "fr", "pt", "ru", "zh"));
+        anyone().header("Accept-Language", "de")
+                .get("/v1/signatories?limit=500")
+                .then()
+                .body("items.find { it.slug == 'milan' }.displayName", equalTo("Mailand"))
+                .body("items.find { it.slug == 'ghent' }.displayName", equalTo("Ghent"));
+    }
+
+    @Test
+    void findsCitiesByTheirIdentifiers() {
         anyone().get("/v1/signatories?identifier=wikidata:Q84").then().body("items.slug", contains("london"));
         anyone().get("/v1/signatories?country=NL&sort=-name&status=all").then().statusCode(200);
     }

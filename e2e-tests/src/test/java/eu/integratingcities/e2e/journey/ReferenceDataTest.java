@@ -2,10 +2,12 @@ package eu.integratingcities.e2e.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import eu.integratingcities.e2e.SystemUnderTest;
@@ -15,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The data that the system comes with, as a visitor finds it: what the sources say, and no more. */
@@ -45,6 +48,42 @@ class ReferenceDataTest {
                 .statusCode(200)
                 .body("signedOn.value", equalTo("2014-12"))
                 .body("signedOn.precision", equalTo("month"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Warschau, warsaw",
+        "Kopenhagen, copenhagen",
+        "Duesseldorf, dusseldorf",
+        "Αθήνα, athens",
+        "athina, athens",
+        "Utrect, utrecht"
+    })
+    void findsASignatoryInAnySpelling(String typed, String slug) {
+        client.anybody()
+                .queryParam("q", typed)
+                .get("/v1/signatories")
+                .then()
+                .statusCode(200)
+                .body("items[0].slug", equalTo(slug))
+                .body("items[0].matchedName", notNullValue());
+    }
+
+    @Test
+    void callsACityAsItsReaderDoes() {
+        client.anybody()
+                .header("Accept-Language", "pt-BR, en;q=0.5")
+                .get("/v1/signatories/athens")
+                .then()
+                .statusCode(200)
+                .body("displayName", equalTo("Atenas"))
+                .header("Content-Language", equalTo("pt"))
+                .header("Vary", containsString("Accept-Language"));
+        client.anybody()
+                .get("/v1/signatories/athens?lang=pt_BR")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("lang"));
     }
 
     @Test

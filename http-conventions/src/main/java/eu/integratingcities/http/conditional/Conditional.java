@@ -34,6 +34,7 @@ public class Conditional {
         if (known != null && EntityTags.parse(known).matches(tag)) {
             response.setEntity(null);
             response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
+            response.getHeaders().remove(HttpHeaders.CONTENT_LANGUAGE);
             response.setStatusInfo(Response.Status.NOT_MODIFIED);
         }
     }

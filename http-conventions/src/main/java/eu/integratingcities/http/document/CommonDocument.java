@@ -41,7 +41,7 @@ class CommonDocument implements OASFilter {
         var schemas = new Schemas(json);
         var successes = new Successes(schemas, formats);
         var refusals = new Refusals(schemas);
-        var requests = new Requests(schemas);
+        var requests = new Requests(schemas, formats);
         documented.forEach(successes::addTo);
         documented.forEach(requests::addTo);
         documented.forEach(refusals::addTo);

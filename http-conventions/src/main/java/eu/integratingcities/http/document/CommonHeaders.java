@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class CommonHeaders {
     static final String CACHE_CONTROL = "Cache-Control";
     static final String CONTENT_DISPOSITION = "Content-Disposition";
+    static final String CONTENT_LANGUAGE = "Content-Language";
     static final String ETAG = "ETag";
     static final String LINK = "Link";
     static final String LOCATION = "Location";
@@ -28,6 +29,8 @@ final class CommonHeaders {
         var headers = new TreeMap<String, Header>();
         headers.put(CACHE_CONTROL, header("Who may keep the answer: clients ask again with its ETag", "no-cache"));
         headers.put(CONTENT_DISPOSITION, header("A name for the file", "attachment; filename=\"cities.csv\""));
+        headers.put(
+                CONTENT_LANGUAGE, header("The languages that were chosen for what is shown in the reader's", "de, en"));
         headers.put(
                 ETAG,
                 demanded(

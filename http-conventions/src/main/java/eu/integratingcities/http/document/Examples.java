@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes an example of a schema out of the examples of its members; where there is none, a likely value stands in. */
 final class Examples {
-    private static final String PREFIX = "#/components/schemas/";
+    static final String PREFIX = "#/components/schemas/";
 
     private final Map<String, Schema> components;
     private final Deque<String> inside = new ArrayDeque<>();

@@ -2,6 +2,7 @@ package eu.integratingcities.http.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.integratingcities.http.format.Answer;
 import eu.integratingcities.http.format.FormatWriter;
 import eu.integratingcities.http.format.Formats;
@@ -9,10 +10,14 @@ import eu.integratingcities.http.imports.RowImport;
 import eu.integratingcities.http.paging.ItemList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Examples in the formats beside JSON, of lists and of rows to import, written by what writes the answers. */
 final class FormatExamples {
@@ -37,11 +42,7 @@ final class FormatExamples {
             var method = operation.declared().method();
             operation.model().getResponses().getAPIResponses().forEach((status, answer) -> {
                 if (status.startsWith("2")) {
-                    write(
-                            answer.getContent(),
-                            formats.writers(method),
-                            formats.view(method),
-                            items(answer.getContent()));
+                    write(answer.getContent(), formats.writers(method), formats.view(method), items(method, answer));
                 }
             });
         }
@@ -65,9 +66,29 @@ final class FormatExamples {
         }
     }
 
-    private List<JsonNode> items(Content content) {
-        var schema = content.getMediaType(Successes.JSON).getSchema();
-        return json.valueToTree(examples.of(schema)).path("items").valueStream().toList();
+    /** As in the answer in JSON, without what files leave out. */
+    private List<JsonNode> items(Method method, APIResponse answer) {
+        var live = answer.getContent().getMediaType(Successes.JSON).getSchema();
+        var items =
+                json.valueToTree(examples.of(live)).path("items").valueStream().toList();
+        var schemas = new Schemas(formats.fileMapper());
+        var inFiles = schemas.of(formats.view(method), Direction.OUTPUT);
+        items.forEach(item -> retain(item, inFiles, schemas.components()));
+        return items;
+    }
+
+    private static void retain(JsonNode value, Schema schema, Map<String, Schema> components) {
+        if (schema.getRef() != null) {
+            var name = schema.getRef().substring(Examples.PREFIX.length());
+            retain(value, Objects.requireNonNull(components.get(name), name), components);
+        } else if (schema.getAnyOf() != null) {
+            retain(value, schema.getAnyOf().getFirst(), components);
+        } else if (value instanceof ObjectNode object && schema.getProperties() != null) {
+            object.retain(schema.getProperties().keySet());
+            schema.getProperties().forEach((name, member) -> retain(object.path(name), member, components));
+        } else if (value.isArray()) {
+            value.forEach(item -> retain(item, schema.getItems(), components));
+        }
     }
 
     /** Made apart from the document, whose operations do not refer to the schemas of rows. */

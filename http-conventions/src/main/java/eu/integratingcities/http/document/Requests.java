@@ -1,5 +1,7 @@
 package eu.integratingcities.http.document;
 
+import eu.integratingcities.http.format.Formats;
+import eu.integratingcities.http.language.Localized;
 import eu.integratingcities.http.patch.MergePatch;
 import java.util.ArrayList;
 import java.util.Map;
@@ -14,11 +16,14 @@ final class Requests {
     private static final String IF_NONE_MATCH = "If-None-Match";
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final String BYTE_ORDER_MARK = "bom";
+    private static final String ACCEPT_LANGUAGE = "Accept-Language";
 
     private final Schemas schemas;
+    private final Formats formats;
 
-    Requests(Schemas schemas) {
+    Requests(Schemas schemas, Formats formats) {
         this.schemas = schemas;
+        this.formats = formats;
     }
 
     void addTo(DocumentedOperation operation) {
@@ -37,6 +42,10 @@ final class Requests {
         }
         if (Successes.isList(operation)) {
             parameters.add(reference(BYTE_ORDER_MARK));
+        }
+        if (formats.isLocalized(operation.declared().method())) {
+            parameters.add(reference(Localized.PARAMETER));
+            parameters.add(reference(ACCEPT_LANGUAGE));
         }
         operation.model().setParameters(parameters);
     }
@@ -59,6 +68,18 @@ final class Requests {
                         .in(Parameter.In.QUERY)
                         .description("In CSV, begin with a byte order mark, for spreadsheets")
                         .schema(PlainTypes.schema(SchemaType.BOOLEAN).defaultValue(false)));
+        parameters.put(
+                Localized.PARAMETER,
+                OASFactory.createParameter()
+                        .name(Localized.PARAMETER)
+                        .in(Parameter.In.QUERY)
+                        .description("The language to answer in (BCP 47); comes before Accept-Language")
+                        .schema(PlainTypes.schema(SchemaType.STRING))
+                        .example("de"));
+        parameters.put(
+                ACCEPT_LANGUAGE,
+                header(ACCEPT_LANGUAGE, "The languages to answer in (RFC 9110); looked up as RFC 4647 has it")
+                        .example("pt-BR, pt;q=0.9, en;q=0.5"));
         return parameters;
     }
 

@@ -113,13 +113,16 @@ final class Successes {
                 .findFirst());
     }
 
-    private static String[] headers(DocumentedOperation operation, String status, boolean hasContent) {
+    private String[] headers(DocumentedOperation operation, String status, boolean hasContent) {
         var headers = new ArrayList<String>();
         if (status.equals("201") || operation.declared().isImport()) {
             headers.add(CommonHeaders.LOCATION);
         }
         if (hasContent && !operation.declared().writesOwnFormat()) {
             headers.addAll(List.of(CommonHeaders.ETAG, CommonHeaders.VARY));
+        }
+        if (formats.isLocalized(operation.declared().method())) {
+            headers.add(CommonHeaders.CONTENT_LANGUAGE);
         }
         if (isList(operation)) {
             headers.addAll(List.of(CommonHeaders.LINK, CommonHeaders.CONTENT_DISPOSITION));

@@ -3,6 +3,7 @@ package eu.integratingcities.http.format;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.integratingcities.http.conditional.Conditional;
 import eu.integratingcities.http.conditional.Versioned;
+import eu.integratingcities.http.language.ShownLanguages;
 import eu.integratingcities.http.paging.Listing;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -42,6 +43,9 @@ class AnswerFilter {
         var bytes = bytes(offer, entity, request.getUriInfo().getQueryParameters());
         response.setEntity(bytes, new java.lang.annotation.Annotation[0], mediaType());
         describe(request, response, entity);
+        if (offer.isLocalized()) {
+            ShownLanguages.tell(entity, response.getHeaders());
+        }
         conditional.tag(request, response, bytes, version(entity));
     }
 

@@ -34,7 +34,18 @@ public record CsvColumns(List<String> names) {
         if (type.isContainerType()) {
             return Stream.empty();
         }
+        if (isUnwrapped(member, json)) {
+            return of(type, prefix, json);
+        }
         return type.getRawClass().isRecord() ? of(type, name + ".", json) : Stream.of(name);
+    }
+
+    /** Whether its members stand beside the others, in JSON as in CSV. */
+    private static boolean isUnwrapped(BeanPropertyDefinition member, ObjectMapper json) {
+        return json.getSerializationConfig()
+                        .getAnnotationIntrospector()
+                        .findUnwrappingNameTransformer(member.getPrimaryMember())
+                != null;
     }
 
     /** What an item has in a column. */

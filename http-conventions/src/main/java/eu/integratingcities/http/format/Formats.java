@@ -19,11 +19,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class Formats {
     private final List<FormatWriter> writers;
     private final ObjectMapper json;
+    private final FileJson files;
     private final Map<Method, Offer> offers = new ConcurrentHashMap<>();
 
-    Formats(@All List<FormatWriter> writers, ObjectMapper json) {
+    Formats(@All List<FormatWriter> writers, ObjectMapper json, FileJson files) {
         this.writers = writers;
         this.json = json;
+        this.files = files;
+    }
+
+    /** What writes the views of lists as files. */
+    public ObjectMapper fileMapper() {
+        return files.mapper();
     }
 
     /** Every format but JSON, which every answer has. */
@@ -39,6 +46,11 @@ public class Formats {
     /** The type of an operation's answer, for a list that of one item. */
     public Class<?> view(Method operation) {
         return of(operation).view();
+    }
+
+    /** Whether an operation answers with views that depend on the reader's language. */
+    public boolean isLocalized(Method operation) {
+        return of(operation).isLocalized();
     }
 
     /** The query parameters that come with the formats of an operation. */

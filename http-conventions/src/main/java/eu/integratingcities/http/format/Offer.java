@@ -1,5 +1,6 @@
 package eu.integratingcities.http.format;
 
+import eu.integratingcities.http.language.Localized;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Offer(Class<?> view, boolean list, List<FormatWriter> writers) {
     static final String JSON_SUFFIX = "json";
+
+    boolean isLocalized() {
+        return Localized.class.isAssignableFrom(view);
+    }
 
     /** The choice by suffix. Empty when the answer does not exist in it. */
     Optional<Choice> bySuffix(String suffix) {

@@ -12,7 +12,15 @@ class Conditions {
     /** @param value bound to each question mark of the condition */
     void add(String condition, Object value) {
         texts.add("(" + condition + ")");
-        condition.chars().filter(character -> character == '?').forEach(mark -> values.add(value));
+        values.addAll(Tables.bound(condition, value));
+    }
+
+    /** The same conditions with another value where this one, and not merely an equal one, was bound. */
+    Conditions with(Object other, Object insteadOf) {
+        var changed = new Conditions();
+        changed.texts.addAll(texts);
+        values.forEach(value -> changed.values.add(value == insteadOf ? other : value));
+        return changed;
     }
 
     /** @param disjoint conditions without values, of which a row meets one at most */

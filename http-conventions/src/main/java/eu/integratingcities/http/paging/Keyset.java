@@ -49,8 +49,8 @@ record Keyset(List<SortKey> keys) {
     }
 
     /** @param after the keys of the last row seen; null for the first page */
-    Statement statement(String columns, String from, Conditions conditions, @Nullable Cursor after, int limit) {
-        var inner = "select " + columns + selectedKeys() + " from " + from;
+    Statement statement(String columns, Tables tables, Conditions conditions, @Nullable Cursor after, int limit) {
+        var inner = "select " + columns + selectedKeys() + " from " + tables.sql();
         var values = new ArrayList<Object>();
         var parts = new ArrayList<String>();
         for (var alternative : conditions.alternatives()) {
@@ -58,6 +58,7 @@ record Keyset(List<SortKey> keys) {
                 var where = conditions.sqlWith(Stream.concat(alternative.stream(), range.predicates().stream())
                         .toList());
                 parts.add(inner + where + order(false) + " limit " + limit);
+                values.addAll(tables.values());
                 values.addAll(conditions.values());
                 values.addAll(range.values());
             }
@@ -126,7 +127,15 @@ record Keyset(List<SortKey> keys) {
     }
 
     /** SQL with its values in order. */
-    record Statement(String sql, List<Object> values) {}
+    record Statement(String sql, List<Object> values) {
+
+        /** @param sql with the question marks of the tables, then those of the conditions */
+        static Statement of(Tables tables, Conditions conditions, String sql) {
+            var values = new ArrayList<>(tables.values());
+            values.addAll(conditions.values());
+            return new Statement(sql, values);
+        }
+    }
 
     private record Range(List<String> predicates, List<Object> values) {
         static final Range ALL = new Range(List.of(), List.of());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +24,10 @@ public final class PageQuery<V> {
     private final Function<Row, V> view;
     private final Conditions conditions = new Conditions();
     private final Map<String, List<SortKey>> sorts = new LinkedHashMap<>();
-    private String from = "";
+    private Tables tables = Tables.of("");
     private SortKey identity = SortKey.ascending("id").as(KeyType.UNIQUE_ID);
     private @Nullable String lastChange;
+    private @Nullable UnaryOperator<Conditions> fallback;
 
     PageQuery(Select select, NextLink nextLink, String columns, Function<Row, V> view) {
         this.select = select;
@@ -35,8 +37,14 @@ public final class PageQuery<V> {
     }
 
     /** The from clause with its joins. */
-    public PageQuery<V> from(String tables) {
-        from = tables;
+    public PageQuery<V> from(String sql) {
+        tables = Tables.of(sql);
+        return this;
+    }
+
+    /** Adds a join to the from clause; its question marks stand for the value, as in {@link #where(String, Object)}. */
+    public PageQuery<V> join(String sql, Object value) {
+        tables = tables.and(sql, value);
         return this;
     }
 
@@ -64,6 +72,15 @@ public final class PageQuery<V> {
     public PageQuery<V> whereEither(String... disjoint) {
         conditions.addEither(List.of(disjoint));
         return this;
+    }
+
+    /**
+     * A condition with a second value to ask for if a page is empty by the first. A cursor goes on with whichever value
+     * has rows.
+     */
+    public PageQuery<V> where(String condition, Object value, Object otherwise) {
+        fallback = asked -> asked.with(otherwise, value);
+        return where(condition, value);
     }
 
     /** The unique column that breaks ties; {@code id}, a UUID, unless told. */
@@ -102,37 +119,48 @@ public final class PageQuery<V> {
      */
     public ItemList<V> page(PageRequest request, @Nullable String sortName) {
         var keyset = Keyset.of(sorts, sortName, identity);
-        var question = String.join("\n", from, conditions.fingerprint(), keyset.fingerprint());
+        var question = String.join("\n", tables.fingerprint(), conditions.fingerprint(), keyset.fingerprint());
         var after = request.cursor() == null ? null : Cursor.read(request.cursor(), question, keyset);
-        var statement = keyset.statement(columns, from, conditions, after, request.limit() + 1);
-        var found =
-                select.run(statement.sql(), statement.values(), row -> new Found<>(view.apply(row), keyset.of(row)));
+        var asked = conditions;
+        var found = found(asked, keyset, after, request);
+        if (found.isEmpty() && fallback != null) {
+            asked = fallback.apply(conditions);
+            found = found(asked, keyset, after, request);
+        }
         var more = found.size() > request.limit();
         var shown = more ? found.subList(0, request.limit()) : found;
         var next = more ? nextLink.withCursor(new Cursor(shown.getLast().keys()).write(question)) : null;
-        var total = request.count() ? count() : null;
+        var total = request.count() ? count(asked) : null;
         return new ItemList<>(
                 shown.stream().map(Found::item).toList(), new PageView(request.limit(), next, total), lastChange());
     }
 
+    /** One row more than fits the page, if there is one. */
+    private List<Found<V>> found(Conditions asked, Keyset keyset, @Nullable Cursor after, PageRequest request) {
+        var statement = keyset.statement(columns, tables, asked, after, request.limit() + 1);
+        return select.run(statement.sql(), statement.values(), row -> new Found<>(view.apply(row), keyset.of(row)));
+    }
+
     /** Everything in the default order, for a list that is short by nature. */
     public List<V> all() {
-        var statement = Keyset.of(sorts, null, identity).statement(columns, from, conditions, null, Integer.MAX_VALUE);
+        var statement =
+                Keyset.of(sorts, null, identity).statement(columns, tables, conditions, null, Integer.MAX_VALUE);
         return select.run(statement.sql(), statement.values(), view);
     }
 
     /** The one row that the conditions leave, if there is one. */
     public Optional<V> one() {
-        return select.run("select " + columns + " from " + from + conditions.sql(), conditions.values(), view).stream()
-                .findFirst();
+        return run(columns, conditions, view).stream().findFirst();
     }
 
-    private Long count() {
-        return select.run(
-                        "select count(*) as total from " + from + conditions.sql(),
-                        conditions.values(),
-                        row -> row.count("total"))
-                .getFirst();
+    private Long count(Conditions asked) {
+        return run("count(*) as total", asked, row -> row.count("total")).getFirst();
+    }
+
+    private <T> List<T> run(String selected, Conditions asked, Function<Row, T> read) {
+        var sql = "select " + selected + " from " + tables.sql() + asked.sql();
+        var statement = Keyset.Statement.of(tables, asked, sql);
+        return select.run(statement.sql(), statement.values(), read);
     }
 
     private @Nullable Instant lastChange() {

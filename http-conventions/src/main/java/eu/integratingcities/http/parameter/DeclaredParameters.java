@@ -23,6 +23,13 @@ record DeclaredParameters(Map<String, DeclaredParameter> byName) {
         return new DeclaredParameters(found);
     }
 
+    /** These and one that every operation of a kind takes. */
+    DeclaredParameters and(DeclaredParameter more) {
+        var all = new LinkedHashMap<>(byName);
+        all.put(more.name(), more);
+        return new DeclaredParameters(all);
+    }
+
     private static Stream<DeclaredParameter> in(Parameter parameter) {
         return parameter.isAnnotationPresent(BeanParam.class)
                 ? ofBean(parameter.getType())

@@ -1,5 +1,6 @@
 package eu.integratingcities.http.parameter;
 
+import eu.integratingcities.http.language.LanguageTag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -68,6 +69,9 @@ public final class Spelling {
         }
         if (type == Instant.class) {
             return "a time such as 2010-02-22T15:00:00Z";
+        }
+        if (type == LanguageTag.class) {
+            return "a language tag such as de or pt-BR (BCP 47)";
         }
         if (CharSequence.class.isAssignableFrom(type)) {
             return "a text";

@@ -1,6 +1,8 @@
 package eu.integratingcities.http.parameter;
 
 import eu.integratingcities.http.format.Formats;
+import eu.integratingcities.http.language.LanguageTag;
+import eu.integratingcities.http.language.Localized;
 import eu.integratingcities.http.problem.ProblemError;
 import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.http.problem.ProblemType;
@@ -30,9 +32,8 @@ class StrictParameters {
         if (sent.isEmpty()) {
             return;
         }
-        var declared = operations.computeIfAbsent(operation.getResourceMethod(), DeclaredParameters::of);
+        var declared = operations.computeIfAbsent(operation.getResourceMethod(), this::declared);
         var names = new TreeSet<>(declared.byName().keySet());
-        names.addAll(formats.parameters(operation.getResourceMethod()));
         var errors = sent.entrySet().stream()
                 .flatMap(parameter -> errors(parameter.getKey(), parameter.getValue(), declared, names))
                 .toList();
@@ -44,13 +45,22 @@ class StrictParameters {
         }
     }
 
+    private DeclaredParameters declared(Method operation) {
+        var declared = DeclaredParameters.of(operation);
+        for (var name : formats.parameters(operation)) {
+            declared = declared.and(new DeclaredParameter(name, boolean.class, false, null, null));
+        }
+        return formats.isLocalized(operation)
+                ? declared.and(new DeclaredParameter(Localized.PARAMETER, LanguageTag.class, false, null, null))
+                : declared;
+    }
+
     private static Stream<ProblemError> errors(
             String name, List<String> values, DeclaredParameters declared, SortedSet<String> names) {
-        if (!names.contains(name)) {
+        var parameter = declared.byName().get(name);
+        if (parameter == null) {
             return Stream.of(ProblemError.inParameter(name, "unknown", unknown(name, names)));
         }
-        var parameter =
-                declared.byName().getOrDefault(name, new DeclaredParameter(name, boolean.class, false, null, null));
         if (values.size() > 1 && !parameter.repeatable()) {
             return Stream.of(ProblemError.inParameter(name, "repeated", "Give " + name + " once."));
         }

@@ -11,6 +11,7 @@ public final class WrittenCsv {
     private WrittenCsv() {}
 
     public static byte[] of(List<?> items, Class<?> view, ObjectMapper json) throws IOException {
-        return new CsvWriter(new FileJson(json)).write(new Answer(ItemList.whole(items, null), view, Map.of("bom", "true")));
+        return new CsvWriter(new FileJson(json))
+                .write(new Answer(ItemList.whole(items, null), view, Map.of("bom", "true")));
     }
 }

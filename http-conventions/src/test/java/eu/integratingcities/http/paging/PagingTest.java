@@ -14,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.Test;
 class PagingTest {
     @Inject
     EntityManager entities;
+
+    @Inject
+    Rows rows;
 
     /** Twelve places: names with ties, four without inhabitants. */
     @BeforeEach
@@ -79,6 +83,24 @@ class PagingTest {
                 .doesNotContainAnyElementsOf(shown)
                 .contains("page-xafter")
                 .doesNotContain("page-before");
+    }
+
+    @Test
+    @ActivateRequestContext
+    void asksAgainOnlyWhereNothingIsFound() {
+        var first = otherwise("page-1%", "page-0%").page(new PageRequest(2, null, true));
+        var fallback = otherwise("page-x%", "page-0%").page(new PageRequest(7, null, true));
+        var rest = otherwise("page-x%", "page-0%").page(new PageRequest(7, cursor(fallback), false));
+
+        assertThat(first.items()).containsExactly("page-10", "page-11");
+        assertThat(first.page().total()).isEqualTo(2);
+        assertThat(fallback.items()).hasSize(7).startsWith("page-00");
+        assertThat(fallback.page().total()).isEqualTo(10);
+        assertThat(rest.items()).containsExactly("page-07", "page-08", "page-09");
+        assertThat(otherwise("page-x%", "page-y%")
+                        .page(new PageRequest(5, null, false))
+                        .items())
+                .isEmpty();
     }
 
     @Test
@@ -141,7 +163,7 @@ class PagingTest {
                 SortKey.ascending("name"),
                 SortKey.ascending("id").as(KeyType.UNIQUE_ID)));
         var after = new Cursor(List.of("5", "Name 10005", "00000000-0000-0000-0000-000000000000"));
-        var statement = keyset.statement("slug", "place", new Conditions(), after, 101);
+        var statement = keyset.statement("slug", Tables.of("place"), new Conditions(), after, 101);
 
         @SuppressWarnings("unchecked") // a plan is lines of text
         List<String> lines =
@@ -168,13 +190,24 @@ class PagingTest {
 
         @SuppressWarnings("unchecked") // a plan is lines of text
         List<String> lines = entities.createNativeQuery(
-                        "explain " + literal(keyset.statement("slug", "place", new Conditions(), null, 101)))
+                        "explain " + literal(keyset.statement("slug", Tables.of("place"), new Conditions(), null, 101)))
                 .getResultList();
 
         assertThat(String.join("\n", lines))
                 .contains("Index Scan Backward using place_by_name")
                 .doesNotContain("Seq Scan");
         entities.createNativeQuery("delete from place where slug like 'back-%'").executeUpdate();
+    }
+
+    private PageQuery<String> otherwise(String pattern, String other) {
+        return rows.select("slug", row -> row.text("slug"))
+                .from("place")
+                .where("slug like ?", pattern, other)
+                .identifiedBy(SortKey.ascending("slug"));
+    }
+
+    private static String cursor(ItemList<String> page) {
+        return String.valueOf(page.page().next()).replaceAll(".*cursor=", "");
     }
 
     private static String literal(Keyset.Statement statement) {

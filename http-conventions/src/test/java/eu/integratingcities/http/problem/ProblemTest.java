@@ -37,6 +37,15 @@ class ProblemTest {
     }
 
     @Test
+    void namesTheParameterThatBreaksARule() {
+        problem(given().queryParam("named", "x".repeat(21)).get("/v1/rivers"), 400, "invalid-parameter")
+                .body("errors[0].parameter", equalTo("named"))
+                .body("errors[0].code", equalTo("size"));
+        problem(given().queryParam("passes-by", "x".repeat(21)).get("/v1/rivers"), 400, "invalid-parameter")
+                .body("errors[0].parameter", equalTo("passes-by"));
+    }
+
+    @Test
     void tellsWhereABodyIsMalformed() {
         problem(create("{\"slug\":\n  nonsense}"), 400, "malformed-body")
                 .body("line", equalTo(2))

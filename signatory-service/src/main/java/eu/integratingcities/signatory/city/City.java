@@ -129,7 +129,7 @@ public class City {
         slug = said.slug();
         name = said.name();
         names = said.names();
-        searchText = SearchText.of(said);
+        searchText = SearchText.of(said.name(), said.names());
         country = said.country();
         place = said.place();
         identifiers = said.identifiers();

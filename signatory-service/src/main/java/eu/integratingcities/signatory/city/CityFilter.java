@@ -2,6 +2,7 @@ package eu.integratingcities.signatory.city;
 
 import eu.integratingcities.http.paging.PageQuery;
 import eu.integratingcities.http.place.BoundingBox;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -14,7 +15,13 @@ public record CityFilter(
         List<String> country,
 
         @QueryParam("q")
-        @Parameter(description = "Part of a name in any language; case and accents do not matter", example = "koln")
+        @Size(max = 200)
+        @Parameter(
+                description =
+                        "A name in any language and script, its beginning, a part of three letters or more, or one"
+                                + " with a slip; case and accents do not matter. The best match comes first and says in"
+                                + " matchedName what it matched",
+                example = "koln")
         @Nullable
         String q,
 
@@ -37,21 +44,17 @@ public record CityFilter(
         country = country == null ? List.of() : List.copyOf(country);
     }
 
-    /** Adds the conditions to a query that calls the table of cities {@code c}. */
+    /** Adds the conditions to a query that calls the table of cities {@code c}; a search sorts by relevance first. */
     public <V> PageQuery<V> applyTo(PageQuery<V> query) {
-        query.where("c.country = any (?)", country).where("c.search_text like ?", pattern());
+        search().applyTo(query).where("c.country = any (?)", country);
         if (bbox != null) {
             BoundingBox.parse(bbox).applyTo(query, "c.longitude", "c.latitude");
         }
         return identifier == null ? query : IdentifierLookup.parse(identifier).applyTo(query);
     }
 
-    private @Nullable String pattern() {
-        if (q == null || q.isBlank()) {
-            return null;
-        }
-        var literal =
-                SearchText.fold(q).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return "%" + literal + "%";
+    /** What to look for among the names. */
+    public CitySearch search() {
+        return CitySearch.of(q);
     }
 }

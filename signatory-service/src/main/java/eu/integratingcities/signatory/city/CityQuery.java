@@ -1,6 +1,7 @@
 package eu.integratingcities.signatory.city;
 
 import eu.integratingcities.http.caller.Caller;
+import eu.integratingcities.http.language.ReaderLanguages;
 import eu.integratingcities.http.paging.ItemList;
 import eu.integratingcities.http.paging.PageQuery;
 import eu.integratingcities.http.paging.PageRequest;
@@ -27,14 +28,16 @@ class CityQuery {
 
     private final Rows rows;
     private final Caller caller;
+    private final ReaderLanguages languages;
 
-    CityQuery(Rows rows, Caller caller) {
+    CityQuery(Rows rows, Caller caller, ReaderLanguages languages) {
         this.rows = rows;
         this.caller = caller;
+        this.languages = languages;
     }
 
     ItemList<CityView> page(CityFilter filter, @Nullable String sort, PageRequest page) {
-        return filter.applyTo(cities())
+        return filter.applyTo(cities(filter.search()))
                 .sort("name", SortKey.ascending("c.name"))
                 .sort("slug", SortKey.ascending("c.slug"))
                 .sort("country", SortKey.ascending("c.country").orNull())
@@ -43,21 +46,25 @@ class CityQuery {
     }
 
     CityView one(UUID id) {
-        return cities().where("c.id = ?", id).one().orElseThrow();
+        return cities(CitySearch.NONE).where("c.id = ?", id).one().orElseThrow();
     }
 
-    private PageQuery<CityView> cities() {
-        return rows.select(COLUMNS, this::view)
+    private PageQuery<CityView> cities(CitySearch search) {
+        var preference = languages.preference();
+        return rows.select(COLUMNS, row -> view(row, Naming.of(row, preference, search)))
                 .from("city c left join membership m on m.city_id = c.id")
                 .identifiedBy("c.id");
     }
 
-    private CityView view(Row row) {
+    private CityView view(Row row, Naming naming) {
         return new CityView(
                 row.id("id"),
                 row.text("slug"),
-                row.text("name"),
-                row.json("names", CityColumns.NAMES),
+                naming.name(),
+                naming.display().value(),
+                naming.display().lang(),
+                naming.matchedName(),
+                naming.names(),
                 row.textOrNull("country"),
                 CityColumns.place(row),
                 CityColumns.identifiers(row),

@@ -53,10 +53,11 @@ class CityResource {
     @PermitAll
     @Operation(operationId = "listCities", summary = "List every city that the system names")
     public ItemList<CityView> list(
-            @BeanParam CityFilter filter,
+            @Valid @BeanParam CityFilter filter,
             @QueryParam("sort")
                     @Parameter(
-                            description = "name, slug or country; a minus in front turns the order",
+                            description =
+                                    "name, slug or country, with q also relevance; a minus in front turns the order",
                             example = "name")
                     @Nullable
                     String sort,

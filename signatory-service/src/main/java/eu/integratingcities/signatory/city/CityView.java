@@ -1,6 +1,7 @@
 package eu.integratingcities.signatory.city;
 
 import eu.integratingcities.http.conditional.Versioned;
+import eu.integratingcities.http.language.Localized;
 import eu.integratingcities.http.linked.LinkedNode;
 import eu.integratingcities.http.linked.LinkedView;
 import eu.integratingcities.http.linked.PublicUrl;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A city as answers show it. Null: no source says it.
  *
+ * @param name the English name
+ * @param displayName the name in the reader's language, or else the English one
+ * @param displayLang the language of {@code displayName}
+ * @param matchedName the name that fits a search best; null when no name was looked for
  * @param country ISO 3166-1 alpha-2
  * @param standing {@code candidate} is told to the secretariat and to the city's own editor only
  * @param fieldSourceIds sources of a part of the record, by the part's name
@@ -21,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(examples = """
         {"id": "0199e0c4-1f0a-7c11-9d5e-2b1f6a4c8e01", "slug": "vienna", "name": "Vienna",
+         "displayName": "Vienna", "displayLang": "en", "matchedName": null,
          "names": [{"value": "Wien", "lang": null, "type": "official"}], "country": "AT",
          "place": {"latitude": 48.20849, "longitude": 16.37208},
          "identifiers": {"wikidata": "Q1741", "lau": null, "nuts3": null, "geonames": "2761369", "iso3166_2": null},
@@ -32,6 +38,9 @@ record CityView(
         UUID id,
         String slug,
         String name,
+        String displayName,
+        String displayLang,
+        @Nullable String matchedName,
         List<CityName> names,
         @Nullable String country,
         @Nullable CityPlace place,
@@ -44,7 +53,7 @@ record CityView(
         long version,
         Instant changedAt,
         List<RelationView> relations)
-        implements Versioned, DescribedCity, LinkedView {
+        implements Versioned, Localized, DescribedCity, LinkedView {
 
     @Override
     public LinkedNode linked(PublicUrl url) {

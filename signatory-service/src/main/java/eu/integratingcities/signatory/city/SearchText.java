@@ -1,31 +1,23 @@
 package eu.integratingcities.signatory.city;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All names of a city in one text in which case and accents do not matter, and what a reader types, folded alike. */
-public final class SearchText {
+/**
+ * The search keys of all names of a city in one text, each on a line of its own between two spaces, so that a pattern
+ * can tell the beginning and the end of names and of words.
+ */
+final class SearchText {
 
     private SearchText() {}
 
-    static String of(NewCity city) {
-        var names = city.names().stream().map(CityName::value);
-        return Stream.concat(Stream.of(city.slug(), city.name()), names)
-                .map(SearchText::fold)
+    /** @param name the English name */
+    static String of(String name, List<CityName> names) {
+        return Stream.concat(Stream.of(name), names.stream().map(CityName::value))
+                .flatMap(value -> SearchKeys.of(value).stream())
                 .distinct()
-                .collect(Collectors.joining("\n"));
-    }
-
-    /** The form in which names are compared: {@code Nürnberg} becomes {@code nurnberg}. */
-    public static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replace("ß", "ss")
-                .replace("ø", "o")
-                .replace("ł", "l")
-                .strip();
+                .map(key -> " " + key + " \n")
+                .collect(Collectors.joining("", "\n", ""));
     }
 }

@@ -1,6 +1,7 @@
 package eu.integratingcities.signatory.membership;
 
 import eu.integratingcities.events.PartialDate;
+import eu.integratingcities.http.language.ReaderLanguages;
 import eu.integratingcities.http.paging.KeyType;
 import eu.integratingcities.http.paging.PageQuery;
 import eu.integratingcities.http.paging.PageRequest;
@@ -9,6 +10,8 @@ import eu.integratingcities.http.paging.Rows;
 import eu.integratingcities.http.paging.SortKey;
 import eu.integratingcities.signatory.city.CityColumns;
 import eu.integratingcities.signatory.city.CityFilter;
+import eu.integratingcities.signatory.city.CitySearch;
+import eu.integratingcities.signatory.city.Naming;
 import eu.integratingcities.signatory.city.RelationColumns;
 import eu.integratingcities.signatory.signing.SigningColumns;
 import eu.integratingcities.signatory.signing.SigningView;
@@ -43,12 +46,19 @@ class SignatoryQuery {
     private final Rows rows;
     private final CompletenessQuery completeness;
     private final RecordingQuery recording;
+    private final ReaderLanguages languages;
     private final Clock clock;
 
-    SignatoryQuery(Rows rows, CompletenessQuery completeness, RecordingQuery recording, Clock clock) {
+    SignatoryQuery(
+            Rows rows,
+            CompletenessQuery completeness,
+            RecordingQuery recording,
+            ReaderLanguages languages,
+            Clock clock) {
         this.rows = rows;
         this.completeness = completeness;
         this.recording = recording;
+        this.languages = languages;
         this.clock = clock;
     }
 
@@ -56,7 +66,7 @@ class SignatoryQuery {
             SignatoryFilter membership, AsOf asked, CityFilter city, @Nullable String sort, PageRequest page) {
         var then = new StandingThen(asked.before(Instant.now(clock)));
         var found = membership
-                .applyTo(city.applyTo(signatories(then, StandingAnswer::timeOfItem)), then)
+                .applyTo(city.applyTo(signatories(then, city.search(), StandingAnswer::timeOfItem)), then)
                 .sort("name", SortKey.ascending("c.name"))
                 .sort("country", SortKey.ascending("c.country").orNull(), SortKey.ascending("c.name"))
                 .sort(
@@ -71,29 +81,37 @@ class SignatoryQuery {
     /** A signatory, whatever its standing at the moment. */
     SignatoryView one(UUID cityId, AsOf asked) {
         var then = new StandingThen(asked.before(Instant.now(clock)));
-        return signatories(then, StandingAnswer::time)
+        return signatories(then, CitySearch.NONE, StandingAnswer::time)
                 .where("c.id = ?", cityId)
                 .one()
                 .orElseThrow();
     }
 
-    private PageQuery<SignatoryView> signatories(StandingThen then, Function<StandingAnswer, @Nullable TimeView> time) {
+    private PageQuery<SignatoryView> signatories(
+            StandingThen then, CitySearch search, Function<StandingAnswer, @Nullable TimeView> time) {
         var columns = COLUMNS + then.columns() + ", " + then.signings().ofCity() + " as signings";
-        return rows.select(columns, row -> view(row, StandingAnswer.of(row, then.moment()), time))
+        var preference = languages.preference();
+        return rows.select(
+                        columns,
+                        row -> view(
+                                row, Naming.of(row, preference, search), StandingAnswer.of(row, then.moment()), time))
                 .from("membership m join city c on c.id = m.city_id")
                 .where("m.stage = 'listed'")
                 .identifiedBy("c.id");
     }
 
     private static SignatoryView view(
-            Row row, StandingAnswer standing, Function<StandingAnswer, @Nullable TimeView> time) {
+            Row row, Naming naming, StandingAnswer standing, Function<StandingAnswer, @Nullable TimeView> time) {
         var status = standing.certainStatus();
         var signings = standing.isOnRecord() ? row.json("signings", SigningColumns.VIEWS) : List.<SigningView>of();
         return new SignatoryView(
                 row.id("id"),
                 row.text("slug"),
-                row.text("name"),
-                row.json("names", CityColumns.NAMES),
+                naming.name(),
+                naming.display().value(),
+                naming.display().lang(),
+                naming.matchedName(),
+                naming.names(),
                 row.textOrNull("country"),
                 CityColumns.place(row),
                 CityColumns.identifiers(row),

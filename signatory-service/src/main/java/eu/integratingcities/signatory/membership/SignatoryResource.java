@@ -67,10 +67,11 @@ class SignatoryResource {
     public SignatoryList list(
             @Valid @BeanParam SignatoryFilter membership,
             @BeanParam AsOf asOf,
-            @BeanParam CityFilter city,
+            @Valid @BeanParam CityFilter city,
             @QueryParam("sort")
                     @Parameter(
-                            description = "name, country or signed-on; a minus in front turns the order",
+                            description =
+                                    "name, country or signed-on, with q also relevance; a minus in front turns the order",
                             example = "-signed-on")
                     @Nullable
                     String sort,

@@ -2,6 +2,7 @@ package eu.integratingcities.signatory.membership;
 
 import eu.integratingcities.events.PartialDate;
 import eu.integratingcities.http.conditional.Versioned;
+import eu.integratingcities.http.language.Localized;
 import eu.integratingcities.http.linked.LinkedNode;
 import eu.integratingcities.http.linked.LinkedView;
 import eu.integratingcities.http.linked.PublicUrl;
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * A city on the list of signatories. Null: no source says it.
  *
  * @param id also the id of the city
+ * @param name the English name
+ * @param displayName the name in the reader's language, or else the English one
+ * @param displayLang the language of {@code displayName}
+ * @param matchedName the name that fits a search best; null when no name was looked for
  * @param standing {@code signatory}; about a moment also {@code possibly-signatory}, {@code not-yet-signatory}, or
  *     {@code not-on-record} before the register had it as a signatory
  * @param status null where the dates leave several possible, or none
@@ -37,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(examples = """
         {"id": "0199e0c4-1f0a-7c11-9d5e-2b1f6a4c8e02", "slug": "toronto", "name": "Toronto",
+         "displayName": "Toronto", "displayLang": "en", "matchedName": null,
          "names": [{"value": "Toronto", "lang": null, "type": "official"}], "country": "CA",
          "place": {"latitude": 43.70011, "longitude": -79.4163},
          "identifiers": {"wikidata": "Q172", "lau": null, "nuts3": null, "geonames": "6167865", "iso3166_2": null},
@@ -49,6 +55,9 @@ record SignatoryView(
         UUID id,
         String slug,
         String name,
+        String displayName,
+        String displayLang,
+        @Nullable String matchedName,
         List<CityName> names,
         @Nullable String country,
         @Nullable CityPlace place,
@@ -70,7 +79,7 @@ record SignatoryView(
         Instant changedAt,
         List<RelationView> relations,
         @Nullable TimeView time)
-        implements Versioned, DescribedCity, LinkedView {
+        implements Versioned, Localized, DescribedCity, LinkedView {
 
     @Override
     public LinkedNode linked(PublicUrl url) {

@@ -12,9 +12,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import eu.integratingcities.http.contract.TestKeys;
 import eu.integratingcities.platform.RealPlatform;
+import eu.integratingcities.signatory.GivenCity;
 import eu.integratingcities.signatory.SignatoriesTopic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +93,32 @@ class CityResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo("identifier"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"wikidata:Q999000111", "lau:XQ-4711", "nuts3:XQ123", "geonames:999000111", "iso3166-2:XQ-99"})
+    void findsCitiesAndSignatoriesByEveryRegister(String identifier) {
+        if (anyone().get("/v1/signatories/dinant").statusCode() == 404) {
+            GivenCity.listed("dinant");
+            secretariat()
+                    .contentType("application/merge-patch+json")
+                    .header("If-Match", "*")
+                    .body("""
+                            {"identifiers": {"wikidata": "Q999000111", "lau": "XQ-4711", "nuts3": "XQ123",
+                                             "geonames": "999000111", "iso3166_2": "XQ-99"}}""")
+                    .patch("/v1/cities/dinant")
+                    .then()
+                    .statusCode(200);
+        }
+
+        for (var list : List.of("/v1/cities", "/v1/signatories")) {
+            anyone().queryParam("identifier", identifier)
+                    .get(list)
+                    .then()
+                    .statusCode(200)
+                    .body("items.slug", contains("dinant"));
+        }
     }
 
     @Test
