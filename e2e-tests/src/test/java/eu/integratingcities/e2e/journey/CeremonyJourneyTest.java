@@ -21,13 +21,13 @@ import org.junit.jupiter.api.Test;
 class CeremonyJourneyTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String CEREMONY = """
-            {"heldOn": {"value": "2026-06-10", "precision": "day"},
+            {"heldOn": {"value": "2025-06-10", "precision": "day"},
              "signings": [{"city": "ceremony-ready", "signerOffice": "Mayor", "signerName": null},
                           {"city": "ceremony-early", "signerOffice": null, "signerName": null},
                           {"city": "utrecht", "signerOffice": "Deputy mayor", "signerName": null}]}""";
 
     private final Client client = new Client(SystemUnderTest.running());
-    private final Candidates candidates = new Candidates(client, "2026-05-04");
+    private final Candidates candidates = new Candidates(client, "2025-05-04");
 
     @Test
     void recordsEachSigningOnceWithItsOccasion() {
@@ -36,8 +36,8 @@ class CeremonyJourneyTest {
         candidates.declare("ceremony-early");
         client.post(Role.ORGANISER, "/v1/conferences", """
                 {"number": 72, "title": "Integrating Cities LXXII", "hostCity": "utrecht",
-                 "startsOn": {"value": "2026-06-10", "precision": "day"},
-                 "endsOn": {"value": "2026-06-11", "precision": "day"}}""");
+                 "startsOn": {"value": "2025-06-10", "precision": "day"},
+                 "endsOn": {"value": "2025-06-11", "precision": "day"}}""");
         await().atMost(PATIENCE).ignoreExceptions().until(() -> {
             client.post(Role.ORGANISER, "/v1/conferences/72/ceremony", CEREMONY);
             return true;
@@ -74,7 +74,7 @@ class CeremonyJourneyTest {
                 .statusCode(200)
                 .body("signings", hasSize(1))
                 .body("signings[0].occasion.conference", equalTo(72))
-                .body("signedOn.value", equalTo("2026-06-10"));
+                .body("signedOn.value", equalTo("2025-06-10"));
         client.anybody()
                 .get("/v1/signatories/utrecht")
                 .then()

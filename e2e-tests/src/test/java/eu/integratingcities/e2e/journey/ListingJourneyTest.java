@@ -15,7 +15,7 @@ class ListingJourneyTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Client client = new Client(SystemUnderTest.running());
-    private final Candidates candidates = new Candidates(client, "2026-05-04");
+    private final Candidates candidates = new Candidates(client, "2025-05-04");
 
     @Test
     void bringsACityIntoTheOpenCycleAndLetsItHostAConference() {
