@@ -3,6 +3,8 @@ package eu.integratingcities.http.imports;
 import eu.integratingcities.http.problem.Refusals;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -47,7 +49,22 @@ final class BatchWriter<R> {
      * @throws RuntimeException what the rows refuse with; nothing of the transaction may stay then
      */
     List<RowOutcome> apply(List<BoundRow<R>> batch) {
-        var outcomes = rows.applyAll(batch.stream().map(BoundRow::row).toList());
+        var outcomes = new ArrayList<RowOutcome>(batch.size());
+        var part = new LinkedHashMap<String, BoundRow<R>>();
+        for (var row : batch) {
+            // What a row leaves out comes from the record as the rows before it have left it.
+            if (part.containsKey(row.key())) {
+                outcomes.addAll(applyDistinct(List.copyOf(part.values())));
+                part.clear();
+            }
+            part.put(row.key(), row);
+        }
+        outcomes.addAll(applyDistinct(List.copyOf(part.values())));
+        return outcomes;
+    }
+
+    private List<RowOutcome> applyDistinct(List<BoundRow<R>> part) {
+        var outcomes = rows.applyAll(part.stream().map(row -> row.now().get()).toList());
         entities.flush();
         entities.clear();
         return outcomes;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import org.apache.commons.csv.CSVFormat;
@@ -29,16 +30,29 @@ final class CsvRows implements RawRows {
     private CsvHeader header = CsvHeader.NONE;
     private boolean ended;
 
+    /** @throws ProblemException for a header that cannot be read or has unknown columns; the body is closed then */
     CsvRows(InputStream body, RowImport<?> rows, ObjectMapper json) throws IOException {
         this.json = json;
-        this.limit = new RecordLimit(new InputStreamReader(body, StandardCharsets.UTF_8), NdjsonRows.MOST_BYTES);
+        // A decoder of its own refuses what is not UTF-8; the reader's would load it as U+FFFD.
+        this.limit = new RecordLimit(
+                new InputStreamReader(body, StandardCharsets.UTF_8.newDecoder()), NdjsonRows.MOST_BYTES);
         var text = new BufferedReader(limit);
-        skipMark(text);
-        this.parser =
-                CSVParser.builder().setReader(text).setFormat(CSVFormat.RFC4180).get();
-        this.records = parser.iterator();
-        if (records.hasNext()) {
-            header = CsvHeader.of(records.next().toList(), rows, json);
+        try {
+            skipMark(text);
+            this.parser = CSVParser.builder()
+                    .setReader(text)
+                    .setFormat(CSVFormat.RFC4180)
+                    .get();
+            this.records = parser.iterator();
+            if (records.hasNext()) {
+                header = CsvHeader.of(records.next().toList(), rows, json);
+            }
+        } catch (CharacterCodingException | UncheckedIOException | IllegalStateException e) {
+            body.close();
+            throw malformed(e);
+        } catch (ProblemException e) {
+            body.close();
+            throw e;
         }
     }
 
@@ -50,7 +64,7 @@ final class CsvRows implements RawRows {
             return ended || !records.hasNext() ? null : row(line, records.next());
         } catch (UncheckedIOException | IllegalStateException e) {
             ended = true;
-            return new RawRow.Broken(line, malformed(String.valueOf(e.getMessage())));
+            return new RawRow.Broken(line, malformed(e));
         }
     }
 
@@ -61,6 +75,14 @@ final class CsvRows implements RawRows {
                     line, malformed("The header has %d columns, this row has %d.".formatted(expected, cells.size())));
         }
         return new RawRow.Parsed(line, header.object(cells, json));
+    }
+
+    private static ProblemException malformed(Exception e) {
+        var isCoding = e instanceof CharacterCodingException || e.getCause() instanceof CharacterCodingException;
+        return malformed(
+                isCoding
+                        ? "Here or a little later the text is not UTF-8. Save it as UTF-8."
+                        : String.valueOf(e.getMessage()));
     }
 
     private static ProblemException malformed(String detail) {

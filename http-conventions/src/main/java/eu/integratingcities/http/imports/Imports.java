@@ -53,17 +53,22 @@ public class Imports {
      * @throws ProblemException body-too-large beyond 256 MiB, unavailable when too many imports wait
      */
     public <R> RestResponse<ImportView> start(RowImport<R> rows, ImportOrder order, InputStream body) {
+        if (worker.getQueue().remainingCapacity() == 0) {
+            throw tooMany();
+        }
         var id = UUID.randomUUID();
         var format = ImportFormat.of(request.getCurrent().request().getHeader(HttpHeaders.CONTENT_TYPE));
         var job = new ImportJob<>(id, rows, order, format, Spool.of(body, MOST_BYTES), caller.identity());
-        runs.begin(id, rows.kind(), order, caller.subject());
         try {
-            worker.execute(() -> work.run(job));
+            runs.begin(id, rows.kind(), order, caller.subject());
+            worker.execute(new Waiting(work, job));
         } catch (RejectedExecutionException e) {
-            job.spool().close();
+            job.close();
             runs.record(id, ImportState.INTERRUPTED, new Tally());
-            throw new ProblemException(ProblemType.UNAVAILABLE, MOST_WAITING + " imports wait already.", e)
-                    .withHeader(HttpHeaders.RETRY_AFTER, "10");
+            throw tooMany();
+        } catch (RuntimeException e) {
+            job.close();
+            throw e;
         }
         return RestResponse.ResponseBuilder.<ImportView>create(RestResponse.Status.ACCEPTED)
                 .location(URI.create(outcomes() + "/" + id))
@@ -86,8 +91,21 @@ public class Imports {
         return path.substring(0, path.indexOf(BELOW) + BELOW.length());
     }
 
+    private static ProblemException tooMany() {
+        return new ProblemException(ProblemType.UNAVAILABLE, MOST_WAITING + " imports wait already.")
+                .withHeader(HttpHeaders.RETRY_AFTER, "10");
+    }
+
+    /** What still waits will not be worked off; its body goes. */
     @PreDestroy
     void stop() {
-        worker.shutdownNow();
+        worker.shutdownNow().forEach(waiting -> ((Waiting) waiting).job().close());
+    }
+
+    private record Waiting(ImportWork work, ImportJob<?> job) implements Runnable {
+        @Override
+        public void run() {
+            work.run(job);
+        }
     }
 }

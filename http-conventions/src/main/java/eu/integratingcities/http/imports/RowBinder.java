@@ -61,18 +61,32 @@ final class RowBinder<R> {
     BoundRow<R> bind(RawRow.Parsed raw) {
         var tree = raw.tree();
         readOnly.removeFrom(tree);
-        if (ofCells || !members.stream().allMatch(tree::has)) {
-            fill(tree);
+        if (!ofCells && members.stream().allMatch(tree::has)) {
+            var row = valid(tree);
+            return new BoundRow<>(raw.line(), rows.key(row), () -> row);
         }
+        // Others may change the record before this row's turn comes, rows before it among them: then it is filled
+        // again.
+        var row = filled(tree, onRecord);
+        return new BoundRow<>(raw.line(), rows.key(row), () -> filled(tree, rows::existing));
+    }
+
+    private R filled(ObjectNode said, Function<String, Optional<R>> known) {
+        var tree = said.deepCopy();
+        fillFromRecord(tree, known);
         if (ofCells) {
             CsvHeader.collapse(tree, "", Set.of());
         }
+        return valid(tree);
+    }
+
+    private R valid(ObjectNode tree) {
         var row = read(reader, tree);
         var violations = validator.validate(row);
         if (!violations.isEmpty()) {
             throw ValidationProblems.inBody(violations);
         }
-        return new BoundRow<>(raw.line(), rows.key(row), row);
+        return row;
     }
 
     /** The key of a row that may be wrong elsewhere; null when not even the key can be read. */
@@ -89,11 +103,9 @@ final class RowBinder<R> {
         return read(reader.without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES), tree);
     }
 
-    private void fill(ObjectNode tree) {
+    private void fillFromRecord(ObjectNode tree, Function<String, Optional<R>> known) {
         // The row is not validated yet, so even its key can be missing.
-        Optional.ofNullable(rows.key(partial(tree)))
-                .flatMap(onRecord)
-                .ifPresent(row -> fill(tree, json.valueToTree(row)));
+        Optional.ofNullable(rows.key(partial(tree))).flatMap(known).ifPresent(row -> fill(tree, json.valueToTree(row)));
     }
 
     private void fill(ObjectNode tree, JsonNode known) {

@@ -17,6 +17,8 @@ final class DatabaseProblems {
 
     private static final Pattern WORD = Pattern.compile("_(\\w)");
     private static final Pattern CONSTRAINT = Pattern.compile("constraint \"([^\"]+)\"");
+    private static final String UNSTORABLE =
+            "A value cannot be stored: a text must not hold the character U+0000, a number or a date is too large.";
     private static final String AWAY = "The database is away for the moment.";
     private static final String BUSY = "Others are at work on the same thing, or the database is slow at the moment.";
     private static final List<Class<? extends Throwable>> UNCERTAIN =
@@ -60,6 +62,8 @@ final class DatabaseProblems {
             // 08 connection, 53 resources (disk, memory, connections), 58 system
             default ->
                 switch (state.substring(0, 2)) {
+                    // Data that no table could hold, whatever its rules: the driver's words may quote it, ours do not.
+                    case "22" -> Optional.of(new ProblemException(ProblemType.INVALID_BODY, UNSTORABLE, failure));
                     case "08", "53", "58" -> unavailable(AWAY, failure);
                     default -> Optional.empty();
                 };

@@ -15,6 +15,7 @@ import eu.integratingcities.platform.RealPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,51 @@ class ImportTest {
     }
 
     @Test
+    void fillsARowWithWhatTheRowBeforeItHasChanged() {
+        load("application/x-ndjson", "", """
+                {"slug":"said-twice","name":"First","kind":"village","inhabitants":1}
+                """).body("created", equalTo(1));
+
+        load("application/x-ndjson", "", """
+                {"slug":"said-twice","inhabitants":2}
+                {"slug":"said-twice","name":"Third"}
+                """).body("changed", equalTo(2));
+
+        given().get("/v1/places/said-twice")
+                .then()
+                .body("name", equalTo("Third"))
+                .body("inhabitants", equalTo(2));
+    }
+
+    @Test
+    void refusesCsvThatIsNotUtf8() {
+        var windows = "slug,name\nzurich,Z\u00fcrich\n".getBytes(StandardCharsets.ISO_8859_1);
+
+        load("text/csv", "", windows)
+                .body("refused", equalTo(1))
+                .body("errors[0].problem.errors[0].detail", containsString("UTF-8"));
+        given().get("/v1/places/zurich").then().statusCode(404);
+    }
+
+    @Test
+    void tellsOfAHeaderThatCannotBeRead() {
+        load("text/csv", "", "\"slug,name\na,b\n")
+                .body("state", equalTo("finished"))
+                .body("errors[0].problem.type", equalTo("/problems/malformed-body"));
+    }
+
+    @Test
+    void namesTheRowWithAValueThatCannotBeStored() {
+        load("application/x-ndjson", "", """
+                {"slug":"nul","name":"N\\u0000l","kind":"village"}
+                {"slug":"not-nul","name":"Nil","kind":"village"}
+                """)
+                .body("created", equalTo(1))
+                .body("errors[0].key", equalTo("nul"))
+                .body("errors[0].problem.status", equalTo(400));
+    }
+
+    @Test
     void namesTheNearestColumnAndEndsAtAnOpenQuote() {
         load("text/csv", "", "slug,nmae\na,b\n")
                 .body("refused", equalTo(1))
@@ -176,10 +222,14 @@ class ImportTest {
     }
 
     private static ValidatableResponse load(String type, String query, String body) {
+        return load(type, query, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ValidatableResponse load(String type, String query, byte[] body) {
         var place = given().auth()
                 .oauth2(Tokens.of("secretariat"))
                 .contentType(type)
-                .body(body.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .body(body)
                 .post("/v1/imports/places" + query)
                 .then()
                 .statusCode(202)
