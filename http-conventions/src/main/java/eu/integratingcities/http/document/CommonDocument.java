@@ -48,8 +48,8 @@ class CommonDocument implements OASFilter {
         documented.forEach(CommonDocument::sortAnswers);
         components(document, documented, schemas, refusals);
         var examples = new Examples(schemas.components());
-        documented.forEach(new ExampleWriter(examples)::addTo);
         documented.forEach(new FormatExamples(formats, imports, examples, json)::addTo);
+        documented.forEach(new ExampleWriter(examples)::addTo);
     }
 
     private List<DocumentedOperation> documented(OpenAPI document) {

@@ -26,8 +26,8 @@ class GeoJsonWriter implements FormatWriter {
     private final ObjectMapper json;
     private final Map<Class<?>, CsvColumns> columns = new ConcurrentHashMap<>();
 
-    GeoJsonWriter(ObjectMapper json) {
-        this.json = json;
+    GeoJsonWriter(FileJson files) {
+        json = files.mapper();
     }
 
     @Override
