@@ -61,6 +61,8 @@ class AccessTest {
             getCandidate            GET   /v1/candidates/access                           secretariat city-editor
             declareCandidate        POST  /v1/candidates                                  secretariat
             listReportedCounts      GET   /v1/signatories/reported-counts                 anyone
+            getStatistics           GET   /v1/signatories/statistics                      anyone
+            getStatisticsSeries     GET   /v1/signatories/statistics/series               anyone
             listSources             GET   /v1/sources                                     anyone
             getSource               GET   /v1/sources/S01                                 anyone
             listDiscrepancies       GET   /v1/discrepancies                               anyone

@@ -3,6 +3,7 @@ package eu.integratingcities.signatory;
 import static eu.integratingcities.signatory.Requests.anyone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -263,6 +264,34 @@ class ReferenceDataTest {
                 .body("knownAt", equalTo("2020-01-01T00:00:00Z"))
                 .body("explanation", containsString("not backdated"))
                 .body("reportedCounts", equalTo("/v1/signatories/reported-counts"));
+    }
+
+    @Test
+    void setsReportedNumbersBesideItsOwn() {
+        var then = anyone().get("/v1/signatories/statistics?as-of=2022-11-16");
+
+        assertThat(ofData(then.path("total.certain.list") + "&limit=500")).hasSize(33);
+        assertThat(ofData(then.path("total.possible.list") + "&limit=500")).hasSize(34);
+        then.then()
+                .body("reported.count", containsInAnyOrder(42, 46, 47))
+                .body("reported.find { it.count == 46 }.sourceIds", contains("S44"))
+                .body("reported.find { it.count == 47 }.qualifier", equalTo("derived"))
+                .body("reported.find { it.count == 47 }.asOf.value", equalTo("2022-11-16"))
+                .body("reportedCounts", equalTo("/v1/signatories/reported-counts"))
+                .body("discrepancies", equalTo("/v1/discrepancies"))
+                .body("completeness.lastReported.count", equalTo(50))
+                .body("countingRule.code", equalTo("first-signing-to-end"));
+    }
+
+    @Test
+    void countsNothingThatWasNotKnownYet() {
+        anyone().get("/v1/signatories/statistics?as-of=2022-11-16&known-at=2020-01-01T00:00:00Z&group-by=country")
+                .then()
+                .body("total.certain.count", equalTo(0))
+                .body("total.possible.count", equalTo(0))
+                .body("groups", hasSize(0))
+                .body("reported", hasSize(0))
+                .body("explanation", containsString("/v1/signatories/reported-counts"));
     }
 
     @Test

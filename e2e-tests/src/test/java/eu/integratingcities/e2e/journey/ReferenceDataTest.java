@@ -2,6 +2,7 @@ package eu.integratingcities.e2e.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -38,6 +39,42 @@ class ReferenceDataTest {
         assertThat(list.getInt("completeness.recorded"))
                 .isEqualTo(list.getList("items").size());
         assertThat(list.getInt("completeness.lastReported.count")).isEqualTo(50);
+    }
+
+    @Test
+    void countsTheSignatoriesOfADayBesideWhatSourcesReport() {
+        var then = client.anybody()
+                .get("/v1/signatories/statistics?as-of=2022-11-16")
+                .then()
+                .statusCode(200)
+                .body("reported.count", containsInAnyOrder(42, 46, 47))
+                .body("reported.sourceIds.flatten()", hasItems("S01", "S44"))
+                .extract();
+
+        assertThat(ofTheSources(then.path("total.certain.list"))).hasSize(33);
+        assertThat(ofTheSources(then.path("total.possible.list"))).hasSize(34).contains("dortmund");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2010-02-22, 17", "2013-12-31, 21", "2009-12-31, 0"})
+    void listsTheSignatoriesOfADay(String day, int number) {
+        assertThat(ofTheSources("/v1/signatories?as-of=" + day)).hasSize(number);
+    }
+
+    @Test
+    void knewNothingBeforeTheRegisterExisted() {
+        client.anybody()
+                .get("/v1/signatories/statistics?as-of=2022-11-16&known-at=2020-01-01T00:00:00Z")
+                .then()
+                .statusCode(200)
+                .body("total.possible.count", equalTo(0))
+                .body("recordedFrom", notNullValue())
+                .body("explanation", containsString("not backdated"));
+        client.anybody()
+                .get("/v1/signatories?as-of=2022-11-16&known-at=2020-01-01T00:00:00Z&certainty=possible")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
     }
 
     @Test
@@ -138,6 +175,17 @@ class ReferenceDataTest {
                 .statusCode(200)
                 .body("hostCity", nullValue())
                 .body("startsOn.precision", equalTo("unknown"));
+    }
+
+    /** Other journeys have signatories of their own. */
+    private List<String> ofTheSources(String list) {
+        List<String> found = client.anybody()
+                .get(list + "&limit=500")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.slug");
+        return found.stream().filter(signatoriesOfTheSources()::contains).toList();
     }
 
     private static List<String> signatoriesOfTheSources() {

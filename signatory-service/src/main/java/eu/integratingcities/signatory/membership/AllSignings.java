@@ -33,7 +33,7 @@ class AllSignings {
                         "signed-on",
                         SortKey.ascending("s.signed_latest").as(KeyType.DATE).orNull())
                 .sort("city", SortKey.ascending("c.name"))
-                .lastChange(SignatoryQuery.LAST_CHANGE)
+                .lastChange(StandingThen.LAST_CHANGE)
                 .page(page, sort);
     }
 

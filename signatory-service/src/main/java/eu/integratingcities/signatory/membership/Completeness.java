@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param recorded signatories on record, whatever their status
  * @param lastReported the last exact number that a source reports; null while no source is known
  */
-record Completeness(long recorded, @Nullable LastReported lastReported) {}
+public record Completeness(long recorded, @Nullable LastReported lastReported) {}

@@ -4,11 +4,12 @@ import eu.integratingcities.events.PartialDate;
 import eu.integratingcities.http.paging.Rows;
 import eu.integratingcities.signatory.city.CityColumns;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.Optional;
 
 /** Counts what is on record and finds the last number that a source reports. */
 @ApplicationScoped
-class CompletenessQuery {
+public class CompletenessQuery {
 
     private static final String LATEST_EXACT = """
             (select * from reported_count
@@ -21,10 +22,11 @@ class CompletenessQuery {
         this.rows = rows;
     }
 
-    Completeness now() {
-        var recorded = rows.select("count(*) as recorded", row -> row.count("recorded"))
-                .from("membership")
-                .where("stage = 'listed'")
+    public Completeness now() {
+        var recorded = rows.select("coalesce(sum(possible), 0) as recorded", row -> row.count("recorded"))
+                .from(StandingCounts.upTo(null) + " signatory")
+                .where(StandingCounts.ANY_CHARTER)
+                .where(StandingCounts.of(EnumSet.allOf(Status.class)))
                 .one()
                 .orElse(0L);
         return new Completeness(recorded, lastReported().orElse(null));

@@ -4,9 +4,9 @@ import eu.integratingcities.events.PartialDate;
 import java.util.List;
 
 /** The last number of signatories that a source reports, with the date for which it does. */
-record LastReported(int count, PartialDate asOf, List<String> sourceIds) {
+public record LastReported(int count, PartialDate asOf, List<String> sourceIds) {
 
-    LastReported {
+    public LastReported {
         sourceIds = List.copyOf(sourceIds);
     }
 }

@@ -33,16 +33,6 @@ class SignatoryQuery {
             + ", m.listed_on, m.signatory_number, m.version, greatest(m.changed_at, c.changed_at) as changed_at, "
             + RelationColumns.OF_CITY + " as relations, ";
 
-    /** Only of what is on the list: the time must not tell that something happened to a candidate. */
-    static final String LAST_CHANGE = """
-            select greatest(
-                (select max(changed_at) from membership where stage = 'listed'),
-                (select c.changed_at
-                 from city c
-                 where exists (select 1 from membership m where m.city_id = c.id and m.stage = 'listed')
-                 order by c.changed_at desc
-                 limit 1))""";
-
     private final Rows rows;
     private final CompletenessQuery completeness;
     private final RecordingQuery recording;
@@ -72,7 +62,7 @@ class SignatoryQuery {
                 .sort(
                         "signed-on",
                         SortKey.ascending(then.signedLatest()).as(KeyType.DATE).orNull())
-                .lastChange(LAST_CHANGE)
+                .lastChange(StandingThen.LAST_CHANGE)
                 .page(page, sort);
         return SignatoryList.of(
                 found, completeness.now(), membership.sureness(), then.moment(), recording.at(then.moment()));

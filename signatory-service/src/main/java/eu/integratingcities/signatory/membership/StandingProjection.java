@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Keeps what can be asked about time in step with what is on record, in the transaction of each change of a listed
- * membership: the spans that were known until now end, and those that are known from now on begin. Whoever calls has
- * flushed the change before.
+ * membership: the spans that were known until now end, those that are known from now on begin, and the sums follow. Whoever
+ * calls has flushed the change before.
  */
 @ApplicationScoped
 public class StandingProjection {
@@ -24,6 +24,7 @@ public class StandingProjection {
     void begin(Membership membership, StatusChange listing, Change change) {
         var known = new EffectiveHistory(List.of(listing.line()));
         table.begin(membership.cityId(), membership.standings(known), change.at());
+        table.count(membership.cityId());
     }
 
     /**
@@ -44,5 +45,6 @@ public class StandingProjection {
             table.end(membership.cityId(), change.at());
             table.begin(membership.cityId(), now, change.at());
         }
+        table.count(membership.cityId());
     }
 }

@@ -28,6 +28,8 @@ class StandingTable {
     private static final String END = """
             update standing_span set known_until = ? where city_id = ? and known_until = 'infinity'""";
 
+    private static final String COUNT = "select renew_standing_steps(array[?]::uuid[])";
+
     private static final String CURRENT = """
             select status, change_id, possible_from, possible_until, signed_earliest, signed_latest
             from standing_span
@@ -57,6 +59,14 @@ class StandingTable {
             statement.setObject(1, until.atOffset(ZoneOffset.UTC));
             statement.setObject(2, cityId);
             return statement.executeUpdate();
+        });
+    }
+
+    /** Lets a city count by what is now known of it. */
+    void count(UUID cityId) {
+        run(COUNT, statement -> {
+            statement.setObject(1, cityId);
+            return statement.execute();
         });
     }
 

@@ -14,6 +14,16 @@ import java.util.stream.Collectors;
  */
 public record StandingThen(Moment moment) {
 
+    /** When anything on the list last changed. Only of what is on the list: the time must not tell that something happened to a candidate. */
+    public static final String LAST_CHANGE = """
+            select greatest(
+                (select max(changed_at) from membership where stage = 'listed'),
+                (select c.changed_at
+                 from city c
+                 where exists (select 1 from membership m where m.city_id = c.id and m.stage = 'listed')
+                 order by c.changed_at desc
+                 limit 1))""";
+
     private static final String RECORDED_FROM =
             "(select min(p.known_from) from standing_span p where p.city_id = c.id) as recorded_from";
 
@@ -67,6 +77,11 @@ public record StandingThen(Moment moment) {
                 ? "m.signed_latest"
                 : "(select nullif(p.signed_latest, 'infinity') from standing_span p where %s and p.position = 0)"
                         .formatted(known());
+    }
+
+    /** Joins what is known of the first signing as {@code p}, to a query of listed memberships and their cities. */
+    public String joinFirstSigning() {
+        return " join standing_span p on p.position = 0 and " + known();
     }
 
     /** Columns that {@link StandingAnswer} reads. */

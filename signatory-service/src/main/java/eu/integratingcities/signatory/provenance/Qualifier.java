@@ -1,7 +1,7 @@
 package eu.integratingcities.signatory.provenance;
 
 /** How a source means its number. */
-enum Qualifier {
+public enum Qualifier {
     EXACT,
     MORE_THAN,
     /** Computed from numbers of sources, as 42 before a ceremony and five cities at it. */

@@ -30,6 +30,9 @@ class ReportedCount {
     @JdbcTypeCode(SqlTypes.JSON)
     private PartialDate asOf;
 
+    @Column(name = "as_of_earliest")
+    private @Nullable LocalDate asOfEarliest;
+
     @Column(name = "as_of_latest")
     private @Nullable LocalDate asOfLatest;
 
@@ -79,6 +82,7 @@ class ReportedCount {
 
     private void take(NewReportedCount said) {
         asOf = said.asOf();
+        asOfEarliest = asOf.earliest();
         asOfLatest = asOf.latest();
         count = said.count();
         qualifier = said.qualifier();

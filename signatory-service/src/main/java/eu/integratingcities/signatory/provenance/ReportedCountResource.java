@@ -1,15 +1,9 @@
 package eu.integratingcities.signatory.provenance;
 
-import eu.integratingcities.events.PartialDate;
 import eu.integratingcities.events.SurrogateKeys;
 import eu.integratingcities.http.conditional.Surrogates;
 import eu.integratingcities.http.paging.ItemList;
-import eu.integratingcities.http.paging.KeyType;
 import eu.integratingcities.http.paging.PageRequest;
-import eu.integratingcities.http.paging.Row;
-import eu.integratingcities.http.paging.Rows;
-import eu.integratingcities.http.paging.SortKey;
-import eu.integratingcities.http.parameter.Spelling;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -23,11 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "provenance")
 class ReportedCountResource {
 
-    private final Rows rows;
+    private final ReportedCountQuery counts;
     private final Surrogates surrogates;
 
-    ReportedCountResource(Rows rows, Surrogates surrogates) {
-        this.rows = rows;
+    ReportedCountResource(ReportedCountQuery counts, Surrogates surrogates) {
+        this.counts = counts;
         this.surrogates = surrogates;
     }
 
@@ -38,25 +32,6 @@ class ReportedCountResource {
             description = "They follow different rules and disagree; none of them is the count of the list.")
     public ItemList<ReportedCountView> list(@Valid @BeanParam PageRequest page) {
         surrogates.add(SurrogateKeys.REPORTED_COUNTS).freshFor(Freshness.OF_PROVENANCE);
-        return rows.select(
-                        "id, as_of, count, qualifier, to_json(source_ids) as source_ids, note, changed_at",
-                        ReportedCountResource::view)
-                .from("reported_count")
-                .sort(
-                        "as-of",
-                        SortKey.ascending("as_of_latest").as(KeyType.DATE).orNull())
-                .lastChange("select max(changed_at) from reported_count")
-                .page(page);
-    }
-
-    private static ReportedCountView view(Row row) {
-        return new ReportedCountView(
-                row.id("id"),
-                row.json("as_of", PartialDate.class),
-                row.number("count"),
-                Qualifier.valueOf(Spelling.constant(row.text("qualifier"))),
-                row.json("source_ids", Texts.TYPE),
-                row.textOrNull("note"),
-                row.instant("changed_at"));
+        return counts.page(page);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
         {"id": "0199e0c4-4d5e-7f13-8b02-2e3f40516273",
          "asOf": {"value": "2022-11", "precision": "month"}, "count": 46, "qualifier": "exact", "sourceIds": ["S44"],
          "note": "Contradicts 42 plus five; would imply 41 before", "changedAt": "2026-11-23T20:00:00.123456Z"}""")
-record ReportedCountView(
+public record ReportedCountView(
         UUID id,
         PartialDate asOf,
         int count,

@@ -33,6 +33,14 @@ class StandingThenTest {
             EnumSet.of(Status.WITHDRAWN, Status.ENDED),
             EnumSet.allOf(Status.class));
 
+    private static final List<Set<Status>> COUNTED = List.of(
+            Status.OF_MEMBERS,
+            EnumSet.of(Status.LISTED),
+            EnumSet.of(Status.UNDER_REVIEW),
+            EnumSet.of(Status.ON_HOLD),
+            EnumSet.of(Status.WITHDRAWN),
+            EnumSet.of(Status.ENDED));
+
     @Inject
     RecordedHistory recorded;
 
@@ -74,6 +82,7 @@ class StandingThenTest {
             }
         }
         requireWhatIsKnownNow(history, city);
+        requireSteps(history, city);
     }
 
     /** Without known-at, the answer is by what was recorded last. */
@@ -84,6 +93,33 @@ class StandingThenTest {
                     .as("statuses on %s as known now%s", day, history)
                     .isEqualTo(history.possible(day, RecordedHistory.latest(history)));
         }
+    }
+
+    /** What a city adds to the numbers of a day is one or nothing, as the naive register says. */
+    private void requireSteps(NaiveRegister history, UUID city) {
+        for (var day : Histories.days()) {
+            var expected = history.possible(day, RecordedHistory.latest(history));
+            for (var asked : COUNTED) {
+                assertThat(steps(city, asked, day))
+                        .as("share in the numbers of %s on %s%s", asked, day, history)
+                        .containsExactly(
+                                expected.stream().anyMatch(codes(asked)::contains) ? 1L : 0L,
+                                codes(asked).containsAll(expected) ? 1L : 0L);
+            }
+        }
+    }
+
+    private List<Long> steps(UUID city, Set<Status> asked, LocalDate day) {
+        return rows.select(
+                        "coalesce(sum(possible), 0) as possible, coalesce(sum(certain), 0) as certain",
+                        row -> List.of(row.count("possible"), row.count("certain")))
+                .from("standing_step")
+                .where("city_id = ?", city)
+                .where("day <= ?", day)
+                .where(StandingCounts.ANY_CHARTER)
+                .where(StandingCounts.of(asked))
+                .one()
+                .orElseThrow();
     }
 
     private Set<String> possible(UUID city, LocalDate day, Instant knownAt) {

@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
@@ -69,6 +70,45 @@ class TimeBackfillTest {
             for (var entry : histories.entrySet()) {
                 requireAgreement(connection, entry.getKey(), entry.getValue());
             }
+        }
+    }
+
+    @Test
+    void countsWhatIsOnRecord() throws SQLException {
+        try (var connection = connect()) {
+            migrate(connection, BEFORE);
+            putReported(connection, "{\"value\": \"2022-11\", \"precision\": \"month\"}");
+            putReported(connection, "{\"value\": null, \"precision\": \"unknown\"}");
+            for (var any : Histories.some(HISTORIES)) {
+                put(connection, asItWasKept(any));
+            }
+
+            migrate(connection, List.of("V10__two_time_axes", "V11__statistics"));
+
+            assertThat(texts(connection, """
+                    select sum(possible)::text from standing_count
+                    where grain = 'month' and charter = '' and standing <> 'member'""")).containsExactly(String.valueOf(HISTORIES));
+            assertThat(texts(
+                            connection,
+                            "select as_of_earliest::text from reported_count where as_of_earliest is not null"))
+                    .containsExactly("2022-11-01");
+        }
+    }
+
+    private static void putReported(Connection connection, String asOf) throws SQLException {
+        run(connection, """
+                insert into reported_count (id, as_of, count, qualifier, source_ids, version, changed_at, changed_by)
+                values (?, ?::jsonb, 46, 'exact', '{}', 0, now(), 'test')""", UUID.randomUUID(), asOf);
+    }
+
+    private static List<String> texts(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery(sql)) {
+            var texts = new ArrayList<String>();
+            while (result.next()) {
+                texts.add(result.getString(1));
+            }
+            return texts;
         }
     }
 

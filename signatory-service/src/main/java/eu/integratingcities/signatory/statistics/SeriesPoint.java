@@ -1,0 +1,15 @@
+package eu.integratingcities.signatory.statistics;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * How many signatories there were at the end of an interval.
+ *
+ * @param on the last day of the interval; today in the one that goes on
+ */
+@Schema(examples = """
+        {"on": "2013-12-31",
+         "certain": {"count": 21, "list": "/v1/signatories?as-of=2013-12-31"},
+         "possible": {"count": 27, "list": "/v1/signatories?as-of=2013-12-31&certainty=possible"}}""")
+record SeriesPoint(LocalDate on, CountView certain, CountView possible) {}
