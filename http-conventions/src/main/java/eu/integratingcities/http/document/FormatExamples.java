@@ -1,5 +1,6 @@
 package eu.integratingcities.http.document;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.integratingcities.http.format.Answer;
@@ -72,11 +73,22 @@ final class FormatExamples {
                 ? ItemList.whole(
                         example.path("items")
                                 .valueStream()
-                                .map(item -> json.convertValue(item, view))
+                                .map(item -> viewOf(item, view))
                                 .toList(),
                         null)
-                : json.convertValue(example, view);
+                : viewOf(example, view);
         return new Answer(entity, view, Map.of());
+    }
+
+    /** Members that a view computes are in its example too; it computes them again. */
+    private Object viewOf(JsonNode example, Class<?> view) {
+        try {
+            return json.readerFor(view)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(example);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The example of " + view.getSimpleName() + " is none", e);
+        }
     }
 
     /** Made apart from the document, whose operations do not refer to the schemas of rows. */

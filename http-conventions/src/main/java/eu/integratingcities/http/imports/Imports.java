@@ -61,7 +61,13 @@ public class Imports {
         var job = new ImportJob<>(id, rows, order, format, Spool.of(body, MOST_BYTES), caller.identity());
         try {
             runs.begin(id, rows.kind(), order, caller.subject());
+            // Read now: a short one could be over before its 202 is written, which would then tell of an end.
+            var begun = runs.require(id);
             worker.execute(new Waiting(work, job));
+            return RestResponse.ResponseBuilder.<ImportView>create(RestResponse.Status.ACCEPTED)
+                    .location(URI.create(outcomes() + "/" + id))
+                    .entity(begun)
+                    .build();
         } catch (RejectedExecutionException e) {
             job.close();
             runs.record(id, ImportState.INTERRUPTED, new Tally());
@@ -70,10 +76,6 @@ public class Imports {
             job.close();
             throw e;
         }
-        return RestResponse.ResponseBuilder.<ImportView>create(RestResponse.Status.ACCEPTED)
-                .location(URI.create(outcomes() + "/" + id))
-                .entity(runs.require(id))
-                .build();
     }
 
     /**

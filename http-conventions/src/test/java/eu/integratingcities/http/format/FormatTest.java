@@ -86,7 +86,7 @@ class FormatTest {
     void tellsTheLanguageOfTheTexts() {
         create("{\"slug\":\"form-l\",\"name\":\"A\",\"kind\":\"village\"}");
 
-        for (var path : List.of("/v1/places/form-l", "/v1/places?prefix=form-node", "/v1/places.csv?prefix=form-l")) {
+        for (var path : List.of("/v1/places/form-l", "/v1/places?prefix=form-l", "/v1/places.csv?prefix=form-l")) {
             given().get(path).then().statusCode(200).header("Content-Language", equalTo("en"));
         }
         given().get("/v1/places?prefix=form-none").then().header("Content-Language", nullValue());
@@ -135,18 +135,18 @@ class FormatTest {
 
     @Test
     void writesNodesWithPublicAddresses() {
-        create("{\"slug\":\"form-node1\",\"name\":\"L\",\"kind\":\"village\",\"aliases\":[\"a\",\"b\"]}");
+        create("{\"slug\":\"form-w1\",\"name\":\"L\",\"kind\":\"village\",\"aliases\":[\"a\",\"b\"]}");
 
         given().header("Host", "elsewhere.example")
-                .get("/v1/places/form-node1.jsonld")
+                .get("/v1/places/form-w1.jsonld")
                 .then()
                 .statusCode(200)
                 .contentType("application/ld+json")
                 .body("'@context'", equalTo("https://schema.org"))
-                .body("'@id'", equalTo("http://localhost:8080/v1/places/form-node1"))
+                .body("'@id'", equalTo("http://localhost:8080/v1/places/form-w1"))
                 .body("'@type'", equalTo("City"))
                 .body("alternateName", contains("a", "b"));
-        given().get("/v1/places.jsonld?prefix=form-node")
+        given().get("/v1/places.jsonld?prefix=form-w")
                 .then()
                 .body("'@context'", equalTo("https://schema.org"))
                 .body("'@graph'.name", contains("L"));
