@@ -1,5 +1,7 @@
 package eu.integratingcities.signatory;
 
+import static eu.integratingcities.signatory.Requests.secretariat;
+
 import eu.integratingcities.http.contract.ListFormats;
 import eu.integratingcities.http.contract.TestKeys;
 import eu.integratingcities.platform.RealPlatform;
@@ -19,7 +21,28 @@ class ListFormatsTest extends ListFormats {
         if (Requests.anyone().get("/v1/signatories/every-list").statusCode() == 404) {
             GivenCity.listed("every-list");
             GivenCity.declared("every-list-candidate");
+            fillListsOfOneCity();
         }
         return Map.of("{slug}", "every-list", "{code}", "2010-02");
+    }
+
+    private static void fillListsOfOneCity() {
+        secretariat()
+                .body("{\"competence\": \"full\"}")
+                .put("/v1/signatories/every-list/competences/PM-1")
+                .then()
+                .statusCode(201);
+        secretariat()
+                .body("{\"type\": \"part-of\", \"city\": \"utrecht\"}")
+                .post("/v1/cities/every-list/relations")
+                .then()
+                .statusCode(201);
+        secretariat()
+                .body("""
+                        {"office": "Mayor", "saidOn": {"value": "2022-11", "precision": "month"},
+                         "gist": "Every list has a row.", "sourceUrl": "https://example.org/said"}""")
+                .post("/v1/signatories/every-list/statements")
+                .then()
+                .statusCode(201);
     }
 }

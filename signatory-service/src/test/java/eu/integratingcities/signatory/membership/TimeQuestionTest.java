@@ -153,16 +153,16 @@ class TimeQuestionTest {
 
     @Test
     void refusesAnOrderThatCannotBeAndSaysWhatWouldBeRight() {
-        GivenCity.listed("lier");
-        var line = decide("lier", "on-hold", "2025-06-01", null);
+        GivenCity.listed("lierneux");
+        var line = decide("lierneux", "on-hold", "2025-06-01", null);
 
-        refuse("lier", "withdrawn", "2025-05-01", null)
+        refuse("lierneux", "withdrawn", "2025-05-01", null)
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/trueFrom"))
                 .body("errors[0].code", equalTo("out-of-order"))
                 .body("errors[0].detail", containsString("2025-06-01"))
                 .body("errors[0].detail", containsString(line));
-        refuse("lier", "on-hold", "2025-01-01", line).statusCode(422);
+        refuse("lierneux", "on-hold", "2025-01-01", line).statusCode(422);
     }
 
     @Test
