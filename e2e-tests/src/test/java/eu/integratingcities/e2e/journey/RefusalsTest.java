@@ -1,6 +1,6 @@
 package eu.integratingcities.e2e.journey;
 
-import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -117,7 +117,8 @@ class RefusalsTest {
 
     @Test
     void refusesASuffixThatAnItemDoesNotHave() {
-        problem(client.anybody().get("/v1/cities/utrecht.csv"), 406).body("formats.suffix", contains(".json"));
+        problem(client.anybody().get("/v1/cities/utrecht.csv"), 406)
+                .body("formats.suffix", containsInAnyOrder(".json", ".geojson", ".jsonld"));
     }
 
     @ParameterizedTest
