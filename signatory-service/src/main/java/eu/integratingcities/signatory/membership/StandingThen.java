@@ -5,6 +5,8 @@ import eu.integratingcities.signatory.signing.SigningsThen;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +26,8 @@ public record StandingThen(Moment moment) {
                  order by c.changed_at desc
                  limit 1))""";
 
+    private static final List<Status> BITS = List.of(Status.values());
+
     private static final String RECORDED_FROM =
             "(select min(p.known_from) from standing_span p where p.city_id = c.id) as recorded_from";
 
@@ -41,13 +45,24 @@ public record StandingThen(Moment moment) {
     }
 
     private String isPossible(Collection<Status> statuses) {
-        return exists("p." + in(statuses) + " and " + onTheDay());
+        return oneOf(statuses, holds(statuses));
     }
 
     private String isCertain(Collection<Status> statuses) {
-        var possible = exists("p.%s and %s and %s".formatted(in(statuses), onTheDay(), signedBy()));
+        var possible = oneOf(statuses, holds(statuses) + " and p.signed_latest <= " + end());
         var others = EnumSet.complementOf(EnumSet.copyOf(statuses));
-        return others.isEmpty() ? possible : possible + " and not " + exists("p." + in(others) + " and " + onTheDay());
+        return others.isEmpty() ? possible : possible + " and not " + exists(holds(others));
+    }
+
+    /**
+     * Few have another status than listed, and nothing tells a planner how few on the day: so these are looked up by status,
+     * where otherwise it might walk the whole list in search of them.
+     */
+    private String oneOf(Collection<Status> statuses, String condition) {
+        return statuses.contains(Status.LISTED)
+                ? exists(condition)
+                : "c.id in (select p.city_id from standing_span p where %s and %s offset 0)"
+                        .formatted(known(), condition);
     }
 
     /** A condition: the first signing was on this day or later. */
@@ -76,12 +91,29 @@ public record StandingThen(Moment moment) {
         return moment.knownAt() == null
                 ? "m.signed_latest"
                 : "(select nullif(p.signed_latest, 'infinity') from standing_span p where %s and p.position = 0)"
-                        .formatted(known());
+                        .formatted(ofCity());
     }
 
-    /** Joins what is known of the first signing as {@code p}, to a query of listed memberships and their cities. */
-    public String joinFirstSigning() {
-        return " join standing_span p on p.position = 0 and " + known();
+    /**
+     * An item of a from clause: one row for each city that can have had a status on the day of the moment, with
+     * {@code city_id}, the bounds of its first signing, and in {@code statuses} the {@link #bits} of those that it can have
+     * had. It is for counting all at once; a page of a list asks city by city.
+     */
+    public String statusesOfAll() {
+        var bit = EnumSet.allOf(Status.class).stream()
+                .map(status -> "when '%s' then %d".formatted(status.code(), bits(Set.of(status))))
+                .collect(Collectors.joining(" "));
+        return """
+                (select p.city_id, min(p.signed_earliest) as signed_earliest, min(p.signed_latest) as signed_latest,
+                        bit_or(case p.status %s end) as statuses
+                 from standing_span p
+                 where %s and %s
+                 group by p.city_id)""".formatted(bit, known(), onTheDay());
+    }
+
+    /** A set of statuses as a number. */
+    public static int bits(Collection<Status> statuses) {
+        return statuses.stream().mapToInt(status -> 1 << BITS.indexOf(status)).sum();
     }
 
     /** Columns that {@link StandingAnswer} reads. */
@@ -96,26 +128,30 @@ public record StandingThen(Moment moment) {
                  left join status_change h on h.id = p.change_id
                  where %s and %s) as possible_statuses,
                 (select p.signed_latest > %s from standing_span p where %s and p.position = 0) as possibly_not_yet,
-                """.formatted(known(), onTheDay(), end(), known()) + RECORDED_FROM;
+                """.formatted(ofCity(), onTheDay(), end(), ofCity()) + RECORDED_FROM;
     }
 
     private String exists(String condition) {
-        return "exists (select 1 from standing_span p where %s and %s)".formatted(known(), condition);
+        return "exists (select 1 from standing_span p where %s and %s)".formatted(ofCity(), condition);
+    }
+
+    private String ofCity() {
+        return "p.city_id = c.id and " + known();
     }
 
     private String known() {
         var at = moment.knownAt();
         return at == null
-                ? "p.city_id = c.id and p.known_until = 'infinity'"
-                : "p.city_id = c.id and p.known_from <= %1$s and p.known_until > %1$s".formatted(SqlLiteral.of(at));
+                ? "p.known_until = 'infinity'"
+                : "p.known_from <= %1$s and p.known_until > %1$s".formatted(SqlLiteral.of(at));
+    }
+
+    private String holds(Collection<Status> statuses) {
+        return "p.%s and %s".formatted(in(statuses), onTheDay());
     }
 
     private String onTheDay() {
         return "p.possible_from <= %1$s and p.possible_until > %1$s".formatted(end());
-    }
-
-    private String signedBy() {
-        return "p.signed_latest <= " + end();
     }
 
     /** The day of the moment; what the register says now is what it says at the end of time. */

@@ -138,7 +138,10 @@ class StatisticsQuery {
                         coalesce(sum(possible), 0) as possible, coalesce(sum(certain), 0) as certain
                  from (select least((begin + interval '%1$s' - interval '1 day')::date, %2$s) as day
                        from generate_series(date_trunc('%3$s', %4$s), %2$s, interval '%1$s') begin) ends
-                 left join (select day as from_day, possible, certain from %5$s step where %6$s and %7$s) member
+                 left join (select day as from_day, sum(possible) as possible, sum(certain) as certain
+                            from %5$s step
+                            where %6$s and %7$s
+                            group by from_day) member
                      on from_day <= day
                  group by day) point""".formatted(
                         step,

@@ -1,14 +1,13 @@
 package eu.integratingcities.signatory.statistics;
 
-import eu.integratingcities.signatory.membership.Certainty;
+import eu.integratingcities.http.paging.SqlLiteral;
 import eu.integratingcities.signatory.membership.Moment;
 import eu.integratingcities.signatory.membership.StandingCounts;
 import eu.integratingcities.signatory.membership.StandingThen;
 import eu.integratingcities.signatory.membership.Status;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -73,34 +72,37 @@ record Tally(Moment moment, Set<GroupBy> groups, int thisYear) {
         return moment.knownAt() == null ? StandingCounts.upTo(moment.day()) : countedRows();
     }
 
-    private String countedRows() {
-        if (!groups.contains(GroupBy.STATUS)) {
-            return "(" + counted(MEMBER, counted()) + ")";
-        }
-        return Arrays.stream(Status.values())
-                .map(status -> counted(status.code(), List.of(status)))
-                .collect(Collectors.joining(" union all ", "(", ")"));
-    }
-
     /** One row for each city that can have had one of the statuses, and where asked for each edition that it signed. */
-    private String counted(String standing, Collection<Status> statuses) {
+    private String countedRows() {
         var then = new StandingThen(moment);
         var byCharter = groups.contains(GroupBy.CHARTER);
         return """
-                select '%s' as standing, %s as charter, c.country,
-                       extract(year from p.signed_earliest)::integer as year_from,
-                       case when isfinite(p.signed_latest) then extract(year from p.signed_latest)::integer end as year_to,
-                       1 as possible,
-                       case when %s then 1 else 0 end as certain
-                from membership m
-                join city c on c.id = m.city_id%s%s
-                where m.stage = 'listed' and %s""".formatted(
-                        standing,
+                (select class.standing, %s as charter, c.country,
+                        extract(year from s.signed_earliest)::integer as year_from,
+                        case when isfinite(s.signed_latest) then extract(year from s.signed_latest)::integer end as year_to,
+                        1 as possible,
+                        (s.signed_latest <= %s and s.statuses & ~class.statuses = 0%s)::integer as certain
+                 from %s s
+                 join city c on c.id = s.city_id
+                 join (values %s) class (standing, statuses) on s.statuses & class.statuses <> 0 %s)""".formatted(
                         byCharter ? "signed.charter_edition" : "''",
-                        then.hasStatus(statuses, Certainty.CERTAIN) + (byCharter ? " and signed.certain" : ""),
-                        then.joinFirstSigning(),
-                        byCharter ? editions(then) : "",
-                        then.hasStatus(statuses, Certainty.POSSIBLE));
+                        SqlLiteral.of(Objects.requireNonNull(moment.day())),
+                        byCharter ? " and signed.certain" : "",
+                        then.statusesOfAll(),
+                        classes(),
+                        byCharter ? editions(then) : "");
+    }
+
+    private String classes() {
+        return groups.contains(GroupBy.STATUS)
+                ? Arrays.stream(Status.values())
+                        .map(status -> oneClass(status.code(), Set.of(status)))
+                        .collect(Collectors.joining(", "))
+                : oneClass(MEMBER, counted());
+    }
+
+    private static String oneClass(String standing, Set<Status> statuses) {
+        return "('%s', %d)".formatted(standing, StandingThen.bits(statuses));
     }
 
     private static String editions(StandingThen then) {
