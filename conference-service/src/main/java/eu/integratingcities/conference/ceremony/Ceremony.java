@@ -1,8 +1,8 @@
 package eu.integratingcities.conference.ceremony;
 
-import eu.integratingcities.conference.authorship.Change;
 import eu.integratingcities.conference.edition.Edition;
 import eu.integratingcities.events.PartialDate;
+import eu.integratingcities.http.caller.Change;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

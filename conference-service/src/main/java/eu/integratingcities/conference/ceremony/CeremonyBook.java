@@ -2,8 +2,8 @@ package eu.integratingcities.conference.ceremony;
 
 import eu.integratingcities.conference.announcement.Announcements;
 import eu.integratingcities.conference.announcement.Origin;
-import eu.integratingcities.conference.authorship.Authorship;
 import eu.integratingcities.conference.edition.Edition;
+import eu.integratingcities.http.caller.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -13,12 +13,12 @@ public class CeremonyBook {
 
     private final Ceremonies ceremonies;
     private final Announcements announcements;
-    private final Authorship authorship;
+    private final Changes changes;
 
-    CeremonyBook(Ceremonies ceremonies, Announcements announcements, Authorship authorship) {
+    CeremonyBook(Ceremonies ceremonies, Announcements announcements, Changes changes) {
         this.ceremonies = ceremonies;
         this.announcements = announcements;
-        this.authorship = authorship;
+        this.changes = changes;
     }
 
     /**
@@ -27,7 +27,7 @@ public class CeremonyBook {
      * @param edition locked, so that two first ceremonies do not meet, or new
      */
     public HeldCeremony enter(Edition edition, CeremonyFacts facts, Origin origin) {
-        var change = authorship.now();
+        var change = changes.byCaller();
         facts.check(edition.facts().dates().dayAt(change.at()));
         var existing = ceremonies.at(edition);
         var toldBefore = existing.map(CeremonyEvents::signings).orElse(List.of());

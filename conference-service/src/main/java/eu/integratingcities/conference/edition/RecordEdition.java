@@ -2,8 +2,8 @@ package eu.integratingcities.conference.edition;
 
 import eu.integratingcities.conference.announcement.Announcements;
 import eu.integratingcities.conference.announcement.Origin;
-import eu.integratingcities.conference.authorship.Authorship;
 import eu.integratingcities.conference.signatory.KnownCities;
+import eu.integratingcities.http.caller.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -15,19 +15,15 @@ class RecordEdition {
     private final KnownCities cities;
     private final EditionQuery query;
     private final Announcements announcements;
-    private final Authorship authorship;
+    private final Changes changes;
 
     RecordEdition(
-            Editions editions,
-            KnownCities cities,
-            EditionQuery query,
-            Announcements announcements,
-            Authorship authorship) {
+            Editions editions, KnownCities cities, EditionQuery query, Announcements announcements, Changes changes) {
         this.editions = editions;
         this.cities = cities;
         this.query = query;
         this.announcements = announcements;
-        this.authorship = authorship;
+        this.changes = changes;
     }
 
     @Transactional
@@ -36,7 +32,7 @@ class RecordEdition {
             throw EditionRefusals.numberTaken(facts.number());
         }
         cities.require(facts.hostCity(), "/hostCity");
-        var edition = new Edition(facts, authorship.now());
+        var edition = new Edition(facts, changes.byCaller());
         editions.persistAndFlush(edition);
         announcements.tell(EditionEvents.recorded(edition), Origin.LIVE);
         return query.detail(edition);

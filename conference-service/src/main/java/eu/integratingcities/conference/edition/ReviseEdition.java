@@ -2,8 +2,8 @@ package eu.integratingcities.conference.edition;
 
 import eu.integratingcities.conference.announcement.Announcements;
 import eu.integratingcities.conference.announcement.Origin;
-import eu.integratingcities.conference.authorship.Authorship;
 import eu.integratingcities.conference.signatory.KnownCities;
+import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.http.conditional.IfMatch;
 import eu.integratingcities.http.patch.MergePatch;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +19,7 @@ class ReviseEdition {
     private final KnownCities cities;
     private final EditionQuery query;
     private final Announcements announcements;
-    private final Authorship authorship;
+    private final Changes changes;
     private final Event<EditionRetold> retold;
 
     ReviseEdition(
@@ -27,13 +27,13 @@ class ReviseEdition {
             KnownCities cities,
             EditionQuery query,
             Announcements announcements,
-            Authorship authorship,
+            Changes changes,
             Event<EditionRetold> retold) {
         this.editions = editions;
         this.cities = cities;
         this.query = query;
         this.announcements = announcements;
-        this.authorship = authorship;
+        this.changes = changes;
         this.retold = retold;
     }
 
@@ -46,7 +46,7 @@ class ReviseEdition {
         if (!Objects.equals(facts.hostCity(), before.hostCity())) {
             cities.require(facts.hostCity(), "/hostCity");
         }
-        if (edition.retell(facts, authorship.now())) {
+        if (edition.retell(facts, changes.byCaller())) {
             editions.flush();
             announcements.tell(EditionEvents.changed(edition), Origin.LIVE);
             retold.fire(new EditionRetold(edition, before, Origin.LIVE));

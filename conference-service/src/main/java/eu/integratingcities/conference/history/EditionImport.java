@@ -2,12 +2,12 @@ package eu.integratingcities.conference.history;
 
 import eu.integratingcities.conference.announcement.Announcements;
 import eu.integratingcities.conference.announcement.Origin;
-import eu.integratingcities.conference.authorship.Authorship;
 import eu.integratingcities.conference.edition.Edition;
 import eu.integratingcities.conference.edition.EditionEvents;
 import eu.integratingcities.conference.edition.EditionFacts;
 import eu.integratingcities.conference.edition.EditionRetold;
 import eu.integratingcities.conference.edition.Editions;
+import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.http.imports.RowImport;
 import eu.integratingcities.http.imports.RowOutcome;
 import eu.integratingcities.http.problem.ValidationProblems;
@@ -28,7 +28,7 @@ class EditionImport implements RowImport<EditionRow> {
     private final SpeakerHistory speakers;
     private final CeremonyHistory ceremonies;
     private final Announcements announcements;
-    private final Authorship authorship;
+    private final Changes changes;
     private final Event<EditionRetold> retold;
     private final Validator validator;
 
@@ -38,7 +38,7 @@ class EditionImport implements RowImport<EditionRow> {
             SpeakerHistory speakers,
             CeremonyHistory ceremonies,
             Announcements announcements,
-            Authorship authorship,
+            Changes changes,
             Event<EditionRetold> retold,
             Validator validator) {
         this.editions = editions;
@@ -46,7 +46,7 @@ class EditionImport implements RowImport<EditionRow> {
         this.speakers = speakers;
         this.ceremonies = ceremonies;
         this.announcements = announcements;
-        this.authorship = authorship;
+        this.changes = changes;
         this.retold = retold;
         this.validator = validator;
     }
@@ -95,7 +95,7 @@ class EditionImport implements RowImport<EditionRow> {
     }
 
     private Edition record(EditionFacts facts) {
-        var edition = new Edition(facts, authorship.now());
+        var edition = new Edition(facts, changes.byCaller());
         editions.persist(edition);
         announcements.tell(EditionEvents.recorded(edition), Origin.IMPORTED);
         return edition;
@@ -103,7 +103,7 @@ class EditionImport implements RowImport<EditionRow> {
 
     private boolean retell(Edition edition, EditionFacts facts) {
         var before = edition.facts();
-        var changed = edition.retell(facts, authorship.now());
+        var changed = edition.retell(facts, changes.byCaller());
         if (changed) {
             announcements.tell(EditionEvents.changed(edition), Origin.IMPORTED);
             retold.fire(new EditionRetold(edition, before, Origin.IMPORTED));

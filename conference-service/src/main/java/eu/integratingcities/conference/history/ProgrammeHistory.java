@@ -2,11 +2,11 @@ package eu.integratingcities.conference.history;
 
 import eu.integratingcities.conference.announcement.Announcements;
 import eu.integratingcities.conference.announcement.Origin;
-import eu.integratingcities.conference.authorship.Authorship;
 import eu.integratingcities.conference.edition.Edition;
 import eu.integratingcities.conference.schedule.Session;
 import eu.integratingcities.conference.schedule.SessionEvents;
 import eu.integratingcities.conference.schedule.Sessions;
+import eu.integratingcities.http.caller.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -17,13 +17,13 @@ class ProgrammeHistory {
     private final Sessions sessions;
     private final SpeakerHistory speakers;
     private final Announcements announcements;
-    private final Authorship authorship;
+    private final Changes changes;
 
-    ProgrammeHistory(Sessions sessions, SpeakerHistory speakers, Announcements announcements, Authorship authorship) {
+    ProgrammeHistory(Sessions sessions, SpeakerHistory speakers, Announcements announcements, Changes changes) {
         this.sessions = sessions;
         this.speakers = speakers;
         this.announcements = announcements;
-        this.authorship = authorship;
+        this.changes = changes;
     }
 
     /** Returns whether anything was new. */
@@ -44,14 +44,14 @@ class ProgrammeHistory {
     }
 
     private Session record(Edition edition, SessionRow row) {
-        var session = new Session(edition, row.facts(), authorship.now());
+        var session = new Session(edition, row.facts(), changes.byCaller());
         sessions.persist(session);
         announcements.tell(SessionEvents.recorded(session), Origin.IMPORTED);
         return session;
     }
 
     private boolean retell(Session session, SessionRow row) {
-        var changed = session.retell(row.factsOver(session.facts()), authorship.now());
+        var changed = session.retell(row.factsOver(session.facts()), changes.byCaller());
         if (changed) {
             announcements.tell(SessionEvents.changed(session), Origin.IMPORTED);
         }

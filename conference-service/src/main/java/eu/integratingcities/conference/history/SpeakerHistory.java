@@ -2,13 +2,13 @@ package eu.integratingcities.conference.history;
 
 import eu.integratingcities.conference.announcement.Announcements;
 import eu.integratingcities.conference.announcement.Origin;
-import eu.integratingcities.conference.authorship.Authorship;
 import eu.integratingcities.conference.edition.Edition;
 import eu.integratingcities.conference.speaker.Appearance;
 import eu.integratingcities.conference.speaker.AppearanceEvents;
 import eu.integratingcities.conference.speaker.Appearances;
 import eu.integratingcities.conference.speaker.People;
 import eu.integratingcities.conference.speaker.Person;
+import eu.integratingcities.http.caller.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -21,13 +21,13 @@ class SpeakerHistory {
     private final People people;
     private final Appearances appearances;
     private final Announcements announcements;
-    private final Authorship authorship;
+    private final Changes changes;
 
-    SpeakerHistory(People people, Appearances appearances, Announcements announcements, Authorship authorship) {
+    SpeakerHistory(People people, Appearances appearances, Announcements announcements, Changes changes) {
         this.people = people;
         this.appearances = appearances;
         this.announcements = announcements;
-        this.authorship = authorship;
+        this.changes = changes;
     }
 
     /** Returns whether anything was new; {@code session} is null for the edition as a whole. */
@@ -42,8 +42,9 @@ class SpeakerHistory {
     private boolean load(Edition edition, @Nullable UUID session, AppearanceRow row) {
         var person = people.named(row.name()).orElseGet(() -> record(row.name()));
         var known = appearances.of(person, edition, session);
-        var appearance = known.orElseGet(() -> new Appearance(person, edition, session, row.facts(), authorship.now()));
-        var news = known.isEmpty() || appearance.retell(row.facts(), authorship.now());
+        var appearance =
+                known.orElseGet(() -> new Appearance(person, edition, session, row.facts(), changes.byCaller()));
+        var news = known.isEmpty() || appearance.retell(row.facts(), changes.byCaller());
         if (news) {
             appearances.persist(appearance);
             announcements.tell(AppearanceEvents.recorded(appearance), Origin.IMPORTED);
@@ -52,7 +53,7 @@ class SpeakerHistory {
     }
 
     private Person record(String name) {
-        var person = new Person(name, authorship.now());
+        var person = new Person(name, changes.byCaller());
         people.persist(person);
         return person;
     }

@@ -2,11 +2,11 @@ package eu.integratingcities.conference.schedule;
 
 import eu.integratingcities.conference.announcement.Announcements;
 import eu.integratingcities.conference.announcement.Origin;
-import eu.integratingcities.conference.authorship.Authorship;
 import eu.integratingcities.conference.edition.Edition;
 import eu.integratingcities.conference.edition.EditionEvents;
 import eu.integratingcities.conference.edition.EditionReference;
 import eu.integratingcities.conference.edition.Editions;
+import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.http.conditional.IfMatch;
 import eu.integratingcities.http.patch.MergePatch;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,20 +24,20 @@ class FitOutRoom {
     private final Editions editions;
     private final Rooms rooms;
     private final Announcements announcements;
-    private final Authorship authorship;
+    private final Changes changes;
 
-    FitOutRoom(Editions editions, Rooms rooms, Announcements announcements, Authorship authorship) {
+    FitOutRoom(Editions editions, Rooms rooms, Announcements announcements, Changes changes) {
         this.editions = editions;
         this.rooms = rooms;
         this.announcements = announcements;
-        this.authorship = authorship;
+        this.changes = changes;
     }
 
     @Transactional
     RoomView add(EditionReference reference, RoomFacts facts) {
         var edition = editions.requireLocked(reference);
         refuseTakenName(edition, facts, null);
-        var room = new Room(edition, facts, authorship.now());
+        var room = new Room(edition, facts, changes.byCaller());
         rooms.persistAndFlush(room);
         announcements.tell(EditionEvents.changed(edition), Origin.LIVE);
         return RoomView.of(room);
@@ -50,7 +50,7 @@ class FitOutRoom {
         ifMatch.require(room.version(), () -> RoomView.of(room));
         var facts = patch.apply(room.facts(), RoomFacts.class);
         refuseTakenName(edition, facts, room.id());
-        if (room.retell(facts, authorship.now())) {
+        if (room.retell(facts, changes.byCaller())) {
             rooms.flush();
             announcements.tell(EditionEvents.changed(edition), Origin.LIVE);
         }

@@ -2,11 +2,11 @@ package eu.integratingcities.conference.schedule;
 
 import eu.integratingcities.conference.announcement.Announcements;
 import eu.integratingcities.conference.announcement.Origin;
-import eu.integratingcities.conference.authorship.Authorship;
 import eu.integratingcities.conference.edition.Edition;
 import eu.integratingcities.conference.edition.EditionEvents;
 import eu.integratingcities.conference.edition.EditionReference;
 import eu.integratingcities.conference.edition.Editions;
+import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.http.conditional.IfMatch;
 import eu.integratingcities.http.patch.MergePatch;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,20 +24,20 @@ class OpenStream {
     private final Editions editions;
     private final Streams streams;
     private final Announcements announcements;
-    private final Authorship authorship;
+    private final Changes changes;
 
-    OpenStream(Editions editions, Streams streams, Announcements announcements, Authorship authorship) {
+    OpenStream(Editions editions, Streams streams, Announcements announcements, Changes changes) {
         this.editions = editions;
         this.streams = streams;
         this.announcements = announcements;
-        this.authorship = authorship;
+        this.changes = changes;
     }
 
     @Transactional
     StreamView add(EditionReference reference, StreamFacts facts) {
         var edition = editions.requireLocked(reference);
         refuseTakenName(edition, facts, null);
-        var stream = new Stream(edition, facts, authorship.now());
+        var stream = new Stream(edition, facts, changes.byCaller());
         streams.persistAndFlush(stream);
         announcements.tell(EditionEvents.changed(edition), Origin.LIVE);
         return StreamView.of(stream);
@@ -50,7 +50,7 @@ class OpenStream {
         ifMatch.require(stream.version(), () -> StreamView.of(stream));
         var facts = patch.apply(stream.facts(), StreamFacts.class);
         refuseTakenName(edition, facts, stream.id());
-        if (stream.retell(facts, authorship.now())) {
+        if (stream.retell(facts, changes.byCaller())) {
             streams.flush();
             announcements.tell(EditionEvents.changed(edition), Origin.LIVE);
         }

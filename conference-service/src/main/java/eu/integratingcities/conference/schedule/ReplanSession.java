@@ -2,9 +2,9 @@ package eu.integratingcities.conference.schedule;
 
 import eu.integratingcities.conference.announcement.Announcements;
 import eu.integratingcities.conference.announcement.Origin;
-import eu.integratingcities.conference.authorship.Authorship;
 import eu.integratingcities.conference.edition.EditionReference;
 import eu.integratingcities.conference.edition.Editions;
+import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.http.conditional.IfMatch;
 import eu.integratingcities.http.patch.MergePatch;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +20,7 @@ class ReplanSession {
     private final Places places;
     private final ScheduleQuery query;
     private final Announcements announcements;
-    private final Authorship authorship;
+    private final Changes changes;
 
     ReplanSession(
             Editions editions,
@@ -28,13 +28,13 @@ class ReplanSession {
             Places places,
             ScheduleQuery query,
             Announcements announcements,
-            Authorship authorship) {
+            Changes changes) {
         this.editions = editions;
         this.sessions = sessions;
         this.places = places;
         this.query = query;
         this.announcements = announcements;
-        this.authorship = authorship;
+        this.changes = changes;
     }
 
     @Transactional
@@ -44,7 +44,7 @@ class ReplanSession {
         ifMatch.require(session.version(), () -> query.session(id));
         var facts = patch.apply(session.facts(), SessionFacts.class);
         places.check(edition, facts);
-        if (session.retell(facts, authorship.now())) {
+        if (session.retell(facts, changes.byCaller())) {
             sessions.flush();
             announcements.tell(SessionEvents.changed(session), Origin.LIVE);
         }

@@ -1,7 +1,7 @@
 package eu.integratingcities.conference.schedule;
 
-import eu.integratingcities.conference.authorship.Change;
 import eu.integratingcities.conference.edition.Edition;
+import eu.integratingcities.http.caller.Change;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

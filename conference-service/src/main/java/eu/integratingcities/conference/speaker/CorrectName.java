@@ -2,7 +2,7 @@ package eu.integratingcities.conference.speaker;
 
 import eu.integratingcities.conference.announcement.Announcements;
 import eu.integratingcities.conference.announcement.Origin;
-import eu.integratingcities.conference.authorship.Authorship;
+import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.http.conditional.IfMatch;
 import eu.integratingcities.http.patch.MergePatch;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,19 +20,15 @@ class CorrectName {
     private final Appearances appearances;
     private final SpeakerQuery query;
     private final Announcements announcements;
-    private final Authorship authorship;
+    private final Changes changes;
 
     CorrectName(
-            People people,
-            Appearances appearances,
-            SpeakerQuery query,
-            Announcements announcements,
-            Authorship authorship) {
+            People people, Appearances appearances, SpeakerQuery query, Announcements announcements, Changes changes) {
         this.people = people;
         this.appearances = appearances;
         this.query = query;
         this.announcements = announcements;
-        this.authorship = authorship;
+        this.changes = changes;
     }
 
     @Transactional
@@ -40,7 +36,7 @@ class CorrectName {
         var person = people.require(id);
         ifMatch.require(person.version(), () -> query.speaker(person));
         var told = patch.apply(new SpeakerName(person.name()), SpeakerName.class);
-        if (person.rename(told.name(), authorship.now())) {
+        if (person.rename(told.name(), changes.byCaller())) {
             people.flush();
             appearances
                     .lockedOf(person)

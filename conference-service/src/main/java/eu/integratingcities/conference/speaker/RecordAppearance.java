@@ -2,12 +2,12 @@ package eu.integratingcities.conference.speaker;
 
 import eu.integratingcities.conference.announcement.Announcements;
 import eu.integratingcities.conference.announcement.Origin;
-import eu.integratingcities.conference.authorship.Authorship;
-import eu.integratingcities.conference.authorship.Change;
 import eu.integratingcities.conference.edition.Edition;
 import eu.integratingcities.conference.edition.Editions;
 import eu.integratingcities.conference.schedule.Sessions;
 import eu.integratingcities.conference.signatory.KnownCities;
+import eu.integratingcities.http.caller.Change;
+import eu.integratingcities.http.caller.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -22,7 +22,7 @@ class RecordAppearance {
     private final KnownCities cities;
     private final SpeakerQuery query;
     private final Announcements announcements;
-    private final Authorship authorship;
+    private final Changes changes;
 
     RecordAppearance(
             Editions editions,
@@ -32,7 +32,7 @@ class RecordAppearance {
             KnownCities cities,
             SpeakerQuery query,
             Announcements announcements,
-            Authorship authorship) {
+            Changes changes) {
         this.editions = editions;
         this.sessions = sessions;
         this.people = people;
@@ -40,7 +40,7 @@ class RecordAppearance {
         this.cities = cities;
         this.query = query;
         this.announcements = announcements;
-        this.authorship = authorship;
+        this.changes = changes;
     }
 
     @Transactional
@@ -49,7 +49,7 @@ class RecordAppearance {
                 .orElseThrow(() -> SpeakerRefusals.unknownReference("conference", told.conference()));
         checkSession(edition, told);
         cities.require(told.city(), "/city");
-        var change = authorship.now();
+        var change = changes.byCaller();
         var person = personOf(told, change);
         appearances.of(person, edition, told.session()).ifPresent(existing -> {
             throw SpeakerRefusals.appearsAlready(existing.id());

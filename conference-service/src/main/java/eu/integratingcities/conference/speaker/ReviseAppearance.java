@@ -2,8 +2,8 @@ package eu.integratingcities.conference.speaker;
 
 import eu.integratingcities.conference.announcement.Announcements;
 import eu.integratingcities.conference.announcement.Origin;
-import eu.integratingcities.conference.authorship.Authorship;
 import eu.integratingcities.conference.signatory.KnownCities;
+import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.http.conditional.IfMatch;
 import eu.integratingcities.http.patch.MergePatch;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,19 +19,19 @@ class ReviseAppearance {
     private final KnownCities cities;
     private final SpeakerQuery query;
     private final Announcements announcements;
-    private final Authorship authorship;
+    private final Changes changes;
 
     ReviseAppearance(
             Appearances appearances,
             KnownCities cities,
             SpeakerQuery query,
             Announcements announcements,
-            Authorship authorship) {
+            Changes changes) {
         this.appearances = appearances;
         this.cities = cities;
         this.query = query;
         this.announcements = announcements;
-        this.authorship = authorship;
+        this.changes = changes;
     }
 
     @Transactional
@@ -42,7 +42,7 @@ class ReviseAppearance {
         if (!Objects.equals(facts.city(), appearance.facts().city())) {
             cities.require(facts.city(), "/city");
         }
-        if (appearance.retell(facts, authorship.now())) {
+        if (appearance.retell(facts, changes.byCaller())) {
             appearances.flush();
             announcements.tell(AppearanceEvents.recorded(appearance), Origin.LIVE);
         }

@@ -5,7 +5,7 @@ import static eu.integratingcities.conference.edition.Told.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eu.integratingcities.conference.authorship.Change;
+import eu.integratingcities.http.caller.Change;
 import eu.integratingcities.http.problem.ProblemException;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

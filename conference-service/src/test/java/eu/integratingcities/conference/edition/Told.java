@@ -1,7 +1,7 @@
 package eu.integratingcities.conference.edition;
 
-import eu.integratingcities.conference.authorship.Change;
 import eu.integratingcities.events.PartialDate;
+import eu.integratingcities.http.caller.Change;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

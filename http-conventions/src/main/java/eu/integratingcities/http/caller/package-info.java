@@ -1,4 +1,4 @@
-/** Who asks, and what they may do. */
+/** Who asks, what they may do, and the mark that they leave on what they change. */
 @NullMarked
 package eu.integratingcities.http.caller;
 

@@ -1,9 +1,9 @@
 package eu.integratingcities.monitoring.cycle;
 
 import eu.integratingcities.delivery.Outbox;
+import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.http.conditional.IfMatch;
 import eu.integratingcities.http.patch.MergePatch;
-import eu.integratingcities.monitoring.authorship.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -27,7 +27,7 @@ class ChangeCycle {
     CycleView change(CycleReference reference, IfMatch ifMatch, MergePatch patch) {
         var cycle = cycles.requireForChange(reference);
         ifMatch.require(cycle.version(), () -> views.of(cycle));
-        if (cycle.change(patch.apply(cycle.content(), CycleContent.class), changes.now())) {
+        if (cycle.change(patch.apply(cycle.content(), CycleContent.class), changes.byCaller())) {
             outbox.append(CycleEvents.changed(cycle));
             cycles.flush();
         }

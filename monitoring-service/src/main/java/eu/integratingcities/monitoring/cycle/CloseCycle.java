@@ -1,7 +1,7 @@
 package eu.integratingcities.monitoring.cycle;
 
 import eu.integratingcities.delivery.Outbox;
-import eu.integratingcities.monitoring.authorship.Changes;
+import eu.integratingcities.http.caller.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -24,7 +24,7 @@ class CloseCycle {
     @Transactional
     CycleView close(CycleReference reference) {
         var cycle = cycles.requireForChange(reference);
-        cycle.close(changes.now());
+        cycle.close(changes.byCaller());
         outbox.append(CycleEvents.changed(cycle));
         cycles.flush();
         return views.of(cycle);

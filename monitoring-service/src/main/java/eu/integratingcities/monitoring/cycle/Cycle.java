@@ -1,7 +1,7 @@
 package eu.integratingcities.monitoring.cycle;
 
 import eu.integratingcities.events.PartialDate;
-import eu.integratingcities.monitoring.authorship.Change;
+import eu.integratingcities.http.caller.Change;
 import eu.integratingcities.monitoring.cycle.CycleState.Closed;
 import eu.integratingcities.monitoring.cycle.CycleState.Open;
 import eu.integratingcities.monitoring.cycle.CycleState.Planned;

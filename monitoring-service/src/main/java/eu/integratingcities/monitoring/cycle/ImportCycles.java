@@ -1,9 +1,9 @@
 package eu.integratingcities.monitoring.cycle;
 
 import eu.integratingcities.delivery.Outbox;
+import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.http.imports.RowImport;
 import eu.integratingcities.http.imports.RowOutcome;
-import eu.integratingcities.monitoring.authorship.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -44,14 +44,14 @@ class ImportCycles implements RowImport<ImportedCycle> {
     }
 
     private RowOutcome add(ImportedCycle row) {
-        var cycle = Cycle.ofThePast(row.content(), row.published(), changes.now());
+        var cycle = Cycle.ofThePast(row.content(), row.published(), changes.byCaller());
         cycles.persist(cycle);
         outbox.appendImported(CycleEvents.recorded(cycle));
         return RowOutcome.CREATED;
     }
 
     private RowOutcome remember(Cycle cycle, ImportedCycle row) {
-        if (!cycle.remember(row.content(), row.published(), changes.now())) {
+        if (!cycle.remember(row.content(), row.published(), changes.byCaller())) {
             return RowOutcome.UNCHANGED;
         }
         outbox.appendImported(CycleEvents.changed(cycle));

@@ -1,7 +1,7 @@
 package eu.integratingcities.monitoring.cycle;
 
 import eu.integratingcities.delivery.Outbox;
-import eu.integratingcities.monitoring.authorship.Changes;
+import eu.integratingcities.http.caller.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -41,7 +41,7 @@ class OpenCycle {
         cycles.open().ifPresent(other -> {
             throw CycleProblems.otherIsOpen(cycle.number(), other.number());
         });
-        var change = changes.now();
+        var change = changes.byCaller();
         cycle.open(questionnaires.freezeFor(cycle, change), change);
         outbox.append(CycleEvents.opened(cycle));
         cycles.flush();

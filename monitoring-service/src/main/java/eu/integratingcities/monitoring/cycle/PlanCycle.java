@@ -1,7 +1,7 @@
 package eu.integratingcities.monitoring.cycle;
 
 import eu.integratingcities.delivery.Outbox;
-import eu.integratingcities.monitoring.authorship.Changes;
+import eu.integratingcities.http.caller.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -26,7 +26,7 @@ class PlanCycle {
         if (cycles.numbered(content.number()).isPresent()) {
             throw CycleProblems.numberTaken(content.number());
         }
-        var cycle = Cycle.plan(content, changes.now());
+        var cycle = Cycle.plan(content, changes.byCaller());
         cycles.persistAndFlush(cycle);
         outbox.append(CycleEvents.recorded(cycle));
         return views.of(cycle);

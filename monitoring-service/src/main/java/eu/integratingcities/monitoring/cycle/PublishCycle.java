@@ -2,8 +2,8 @@ package eu.integratingcities.monitoring.cycle;
 
 import eu.integratingcities.delivery.Outbox;
 import eu.integratingcities.events.PartialDate;
-import eu.integratingcities.monitoring.authorship.Change;
-import eu.integratingcities.monitoring.authorship.Changes;
+import eu.integratingcities.http.caller.Change;
+import eu.integratingcities.http.caller.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.ZoneOffset;
@@ -29,7 +29,7 @@ class PublishCycle {
     @Transactional
     CycleView publish(CycleReference reference, CyclePublication publication) {
         var cycle = cycles.requireForChange(reference);
-        var change = changes.now();
+        var change = changes.byCaller();
         var on = publication.published();
         cycle.publish(on == null ? today(change) : on, change);
         outbox.append(CycleEvents.published(cycle));

@@ -1,6 +1,6 @@
 package eu.integratingcities.monitoring.cycle;
 
-import eu.integratingcities.monitoring.authorship.Change;
+import eu.integratingcities.http.caller.Change;
 
 /** What a cycle needs of the cities' reports when it is published. */
 public interface ReportRelease {

@@ -1,7 +1,7 @@
 package eu.integratingcities.monitoring.participation;
 
 import eu.integratingcities.delivery.Outbox;
-import eu.integratingcities.monitoring.authorship.Change;
+import eu.integratingcities.http.caller.Change;
 import eu.integratingcities.monitoring.cycle.Cycle;
 import eu.integratingcities.monitoring.cycle.PlaceMaking;
 import eu.integratingcities.monitoring.signatory.CityCopies;

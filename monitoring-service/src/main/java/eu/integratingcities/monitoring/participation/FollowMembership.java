@@ -2,7 +2,7 @@ package eu.integratingcities.monitoring.participation;
 
 import eu.integratingcities.delivery.Outbox;
 import eu.integratingcities.events.CityState;
-import eu.integratingcities.monitoring.authorship.Change;
+import eu.integratingcities.http.caller.Change;
 import eu.integratingcities.monitoring.cycle.Cycle;
 import eu.integratingcities.monitoring.cycle.Cycles;
 import eu.integratingcities.monitoring.signatory.CityCopies;

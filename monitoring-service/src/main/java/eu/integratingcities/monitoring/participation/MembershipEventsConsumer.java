@@ -5,7 +5,7 @@ import eu.integratingcities.delivery.Inbox;
 import eu.integratingcities.delivery.ReceivedEvent;
 import eu.integratingcities.events.SignatoryListed;
 import eu.integratingcities.events.SignatoryStatusChanged;
-import eu.integratingcities.monitoring.authorship.Change;
+import eu.integratingcities.http.caller.Change;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;

@@ -1,6 +1,6 @@
 package eu.integratingcities.monitoring.participation;
 
-import eu.integratingcities.monitoring.authorship.Change;
+import eu.integratingcities.http.caller.Change;
 import eu.integratingcities.monitoring.signatory.CityCopy;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

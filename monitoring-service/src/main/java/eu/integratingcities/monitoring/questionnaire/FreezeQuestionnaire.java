@@ -1,6 +1,6 @@
 package eu.integratingcities.monitoring.questionnaire;
 
-import eu.integratingcities.monitoring.authorship.Change;
+import eu.integratingcities.http.caller.Change;
 import eu.integratingcities.monitoring.cycle.Cycle;
 import eu.integratingcities.monitoring.cycle.QuestionnaireSource;
 import eu.integratingcities.monitoring.signatory.CharterCopies;

@@ -1,7 +1,7 @@
 package eu.integratingcities.monitoring.questionnaire;
 
 import eu.integratingcities.events.Commitment;
-import eu.integratingcities.monitoring.authorship.Change;
+import eu.integratingcities.http.caller.Change;
 import eu.integratingcities.monitoring.signatory.CharterEdition;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

@@ -1,6 +1,6 @@
 package eu.integratingcities.monitoring.report;
 
-import eu.integratingcities.monitoring.authorship.Change;
+import eu.integratingcities.http.caller.Change;
 import eu.integratingcities.monitoring.questionnaire.AskedCommitment;
 import eu.integratingcities.monitoring.questionnaire.Rating;
 import jakarta.persistence.Column;

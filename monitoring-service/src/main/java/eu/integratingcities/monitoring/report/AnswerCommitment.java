@@ -1,7 +1,7 @@
 package eu.integratingcities.monitoring.report;
 
+import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.http.conditional.IfMatch;
-import eu.integratingcities.monitoring.authorship.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -36,7 +36,7 @@ class AnswerCommitment {
         city.requireEditor(report);
         var answer = report.answerTo(code);
         ifMatch.require(answer.version(), () -> AnswerView.of(answer));
-        report.answer(code, next.apply(answer.content()), changes.now());
+        report.answer(code, next.apply(answer.content()), changes.byCaller());
         reports.flush();
         return AnswerView.of(answer);
     }

@@ -1,8 +1,8 @@
 package eu.integratingcities.monitoring.report;
 
 import eu.integratingcities.http.caller.Caller;
+import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.http.caller.Roles;
-import eu.integratingcities.monitoring.authorship.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -31,7 +31,7 @@ class AssignReview {
             throw ReportProblems.assignsAnother();
         }
         var report = reports.requireForChange(id);
-        report.assignTo(reviewer, changes.now());
+        report.assignTo(reviewer, changes.byCaller());
         reports.flush();
         return views.show(report);
     }

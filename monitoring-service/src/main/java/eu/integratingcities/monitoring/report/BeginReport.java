@@ -1,7 +1,7 @@
 package eu.integratingcities.monitoring.report;
 
 import eu.integratingcities.http.caller.Caller;
-import eu.integratingcities.monitoring.authorship.Changes;
+import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.monitoring.cycle.Cycle;
 import eu.integratingcities.monitoring.cycle.Cycles;
 import eu.integratingcities.monitoring.questionnaire.Template;
@@ -57,7 +57,7 @@ class BeginReport {
     }
 
     private CityReport begin(CityCopy city, Cycle cycle, Publication publication) {
-        return CityReport.begin(cycle.number(), Reporter.of(city), publication, templateOf(cycle), changes.now());
+        return CityReport.begin(cycle.number(), Reporter.of(city), publication, templateOf(cycle), changes.byCaller());
     }
 
     private Cycle openCycle(int number) {

@@ -1,8 +1,8 @@
 package eu.integratingcities.monitoring.report;
 
+import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.http.conditional.IfMatch;
 import eu.integratingcities.http.patch.MergePatch;
-import eu.integratingcities.monitoring.authorship.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -29,7 +29,7 @@ class ChoosePublication {
         city.requireEditor(report);
         ifMatch.require(report.version(), () -> views.show(report));
         var choice = patch.apply(new PublicationChoice(report.publication()), PublicationChoice.class);
-        report.choose(choice.publication(), changes.now());
+        report.choose(choice.publication(), changes.byCaller());
         reports.flush();
         return views.show(report);
     }

@@ -1,6 +1,6 @@
 package eu.integratingcities.monitoring.report;
 
-import eu.integratingcities.monitoring.authorship.Change;
+import eu.integratingcities.http.caller.Change;
 import eu.integratingcities.monitoring.questionnaire.Template;
 import eu.integratingcities.monitoring.report.ReportState.Draft;
 import eu.integratingcities.monitoring.report.ReportState.InReview;

@@ -1,8 +1,8 @@
 package eu.integratingcities.monitoring.report;
 
 import eu.integratingcities.delivery.Outbox;
-import eu.integratingcities.monitoring.authorship.Change;
-import eu.integratingcities.monitoring.authorship.Changes;
+import eu.integratingcities.http.caller.Change;
+import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.monitoring.cycle.Cycle;
 import eu.integratingcities.monitoring.cycle.CycleState;
 import eu.integratingcities.monitoring.cycle.Cycles;
@@ -42,7 +42,7 @@ class PublishReport implements ReportRelease {
         if (!isPublished(report.cycle())) {
             throw ReportProblems.cycleNotPublished(report.cycle());
         }
-        publish(report, changes.now());
+        publish(report, changes.byCaller());
         reports.flush();
         return views.show(report);
     }

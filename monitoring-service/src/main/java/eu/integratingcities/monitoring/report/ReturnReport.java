@@ -2,8 +2,8 @@ package eu.integratingcities.monitoring.report;
 
 import eu.integratingcities.delivery.Outbox;
 import eu.integratingcities.http.caller.Caller;
+import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.http.caller.Roles;
-import eu.integratingcities.monitoring.authorship.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -32,7 +32,7 @@ class ReturnReport {
         if (report.state() instanceof ReportState.InReview inReview) {
             requireInCharge(inReview.reviewer());
         }
-        report.giveBack(found.findings(), changes.now());
+        report.giveBack(found.findings(), changes.byCaller());
         outbox.append(ReportEvents.returned(report));
         reports.flush();
         return views.show(report);

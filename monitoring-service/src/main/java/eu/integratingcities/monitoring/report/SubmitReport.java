@@ -1,7 +1,7 @@
 package eu.integratingcities.monitoring.report;
 
 import eu.integratingcities.delivery.Outbox;
-import eu.integratingcities.monitoring.authorship.Changes;
+import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.monitoring.cycle.Cycles;
 import eu.integratingcities.monitoring.signatory.CityCopies;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,7 +49,7 @@ class SubmitReport {
                 && cycles.heldOpen(report.cycle()).isEmpty()) {
             throw ReportProblems.cycleNotOpen(report.cycle());
         }
-        report.submit(typeOf(report), changes.now());
+        report.submit(typeOf(report), changes.byCaller());
         outbox.append(ReportEvents.submitted(report));
         reports.flush();
         return views.show(report);

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.integratingcities.events.PartialDate;
+import eu.integratingcities.http.caller.Change;
 import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.http.problem.ProblemType;
-import eu.integratingcities.monitoring.authorship.Change;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

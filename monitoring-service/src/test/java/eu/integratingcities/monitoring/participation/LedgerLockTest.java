@@ -3,10 +3,10 @@ package eu.integratingcities.monitoring.participation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import eu.integratingcities.http.caller.Change;
 import eu.integratingcities.monitoring.SignatoryTopic;
 import eu.integratingcities.monitoring.TestCity;
 import eu.integratingcities.monitoring.TestRounds;
-import eu.integratingcities.monitoring.authorship.Change;
 import eu.integratingcities.monitoring.cycle.Cycles;
 import eu.integratingcities.monitoring.signatory.CityCopies;
 import io.quarkus.narayana.jta.QuarkusTransaction;

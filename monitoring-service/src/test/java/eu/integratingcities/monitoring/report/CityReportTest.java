@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.integratingcities.events.Commitment;
+import eu.integratingcities.http.caller.Change;
 import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.http.problem.ProblemType;
-import eu.integratingcities.monitoring.authorship.Change;
 import eu.integratingcities.monitoring.questionnaire.Rating;
 import eu.integratingcities.monitoring.questionnaire.Template;
 import eu.integratingcities.monitoring.signatory.CharterEdition;

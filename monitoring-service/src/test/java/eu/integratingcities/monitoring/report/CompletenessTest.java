@@ -2,7 +2,7 @@ package eu.integratingcities.monitoring.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.integratingcities.monitoring.authorship.Change;
+import eu.integratingcities.http.caller.Change;
 import eu.integratingcities.monitoring.questionnaire.AskedCommitment;
 import eu.integratingcities.monitoring.questionnaire.Rating;
 import eu.integratingcities.monitoring.report.Completeness.Gap;

@@ -1,10 +1,10 @@
 package eu.integratingcities.signatory.city;
 
+import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.http.imports.RowImport;
 import eu.integratingcities.http.imports.RowOutcome;
 import eu.integratingcities.signatory.announcement.Announcements;
 import eu.integratingcities.signatory.announcement.Origin;
-import eu.integratingcities.signatory.authorship.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package eu.integratingcities.signatory.city;
 
+import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.signatory.announcement.Announcements;
 import eu.integratingcities.signatory.announcement.Origin;
-import eu.integratingcities.signatory.authorship.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 

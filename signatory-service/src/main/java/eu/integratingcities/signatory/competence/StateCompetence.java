@@ -1,8 +1,8 @@
 package eu.integratingcities.signatory.competence;
 
+import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.http.conditional.IfMatch;
 import eu.integratingcities.signatory.announcement.Announcements;
-import eu.integratingcities.signatory.authorship.Changes;
 import eu.integratingcities.signatory.charter.CharterEditions;
 import eu.integratingcities.signatory.membership.EditedSignatory;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package eu.integratingcities.signatory.competence;
 
-import eu.integratingcities.signatory.authorship.Change;
+import eu.integratingcities.http.caller.Change;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

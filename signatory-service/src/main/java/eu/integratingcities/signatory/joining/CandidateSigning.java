@@ -1,7 +1,7 @@
 package eu.integratingcities.signatory.joining;
 
+import eu.integratingcities.http.caller.Change;
 import eu.integratingcities.http.problem.ProblemException;
-import eu.integratingcities.signatory.authorship.Change;
 import eu.integratingcities.signatory.charter.CharterEditions;
 import eu.integratingcities.signatory.membership.Membership;
 import eu.integratingcities.signatory.membership.SigningRegister;

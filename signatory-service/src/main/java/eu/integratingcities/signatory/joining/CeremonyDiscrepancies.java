@@ -1,7 +1,7 @@
 package eu.integratingcities.signatory.joining;
 
 import eu.integratingcities.events.CeremonyState;
-import eu.integratingcities.signatory.authorship.Change;
+import eu.integratingcities.http.caller.Change;
 import eu.integratingcities.signatory.city.City;
 import eu.integratingcities.signatory.provenance.Discrepancies;
 import jakarta.enterprise.context.ApplicationScoped;

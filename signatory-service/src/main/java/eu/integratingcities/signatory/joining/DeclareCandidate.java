@@ -1,6 +1,6 @@
 package eu.integratingcities.signatory.joining;
 
-import eu.integratingcities.signatory.authorship.Changes;
+import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.signatory.city.Cities;
 import eu.integratingcities.signatory.membership.Membership;
 import eu.integratingcities.signatory.membership.Memberships;

@@ -1,7 +1,7 @@
 package eu.integratingcities.signatory.joining;
 
 import eu.integratingcities.events.PartialDate;
-import eu.integratingcities.signatory.authorship.Change;
+import eu.integratingcities.http.caller.Change;
 import eu.integratingcities.signatory.membership.Stage;
 import eu.integratingcities.signatory.signing.SignedDocument;
 import jakarta.persistence.Column;

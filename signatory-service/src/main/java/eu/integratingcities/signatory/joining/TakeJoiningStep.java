@@ -1,8 +1,8 @@
 package eu.integratingcities.signatory.joining;
 
 import eu.integratingcities.events.PartialDate;
-import eu.integratingcities.signatory.authorship.Change;
-import eu.integratingcities.signatory.authorship.Changes;
+import eu.integratingcities.http.caller.Change;
+import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.signatory.city.Cities;
 import eu.integratingcities.signatory.membership.ListSignatory;
 import eu.integratingcities.signatory.membership.Memberships;

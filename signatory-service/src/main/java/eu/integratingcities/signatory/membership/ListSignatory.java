@@ -1,9 +1,9 @@
 package eu.integratingcities.signatory.membership;
 
 import eu.integratingcities.events.PartialDate;
+import eu.integratingcities.http.caller.Change;
 import eu.integratingcities.signatory.announcement.Announcements;
 import eu.integratingcities.signatory.announcement.Origin;
-import eu.integratingcities.signatory.authorship.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Puts a candidate on the public list, in the caller's transaction: from here on the world may know of it. */

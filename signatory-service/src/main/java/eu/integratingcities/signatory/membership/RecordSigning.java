@@ -1,8 +1,8 @@
 package eu.integratingcities.signatory.membership;
 
+import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.signatory.announcement.Announcements;
 import eu.integratingcities.signatory.announcement.Origin;
-import eu.integratingcities.signatory.authorship.Changes;
 import eu.integratingcities.signatory.city.Cities;
 import eu.integratingcities.signatory.signing.NewSigning;
 import eu.integratingcities.signatory.signing.SigningQuery;

@@ -1,8 +1,8 @@
 package eu.integratingcities.signatory.membership;
 
+import eu.integratingcities.http.caller.Change;
 import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.http.problem.ProblemType;
-import eu.integratingcities.signatory.authorship.Change;
 import eu.integratingcities.signatory.charter.CharterEditions;
 import eu.integratingcities.signatory.signing.NewSigning;
 import eu.integratingcities.signatory.signing.SignedDocument;

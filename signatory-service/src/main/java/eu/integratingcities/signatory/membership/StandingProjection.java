@@ -1,6 +1,6 @@
 package eu.integratingcities.signatory.membership;
 
-import eu.integratingcities.signatory.authorship.Change;
+import eu.integratingcities.http.caller.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

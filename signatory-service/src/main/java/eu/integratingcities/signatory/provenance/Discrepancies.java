@@ -1,6 +1,6 @@
 package eu.integratingcities.signatory.provenance;
 
-import eu.integratingcities.signatory.authorship.Change;
+import eu.integratingcities.http.caller.Change;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -1,12 +1,12 @@
 package eu.integratingcities.signatory.provenance;
 
+import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.http.imports.RowImport;
 import eu.integratingcities.http.imports.RowOutcome;
 import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.http.problem.ProblemType;
 import eu.integratingcities.signatory.announcement.Announcements;
 import eu.integratingcities.signatory.announcement.Origin;
-import eu.integratingcities.signatory.authorship.Changes;
 import eu.integratingcities.signatory.city.Cities;
 import eu.integratingcities.signatory.city.City;
 import jakarta.enterprise.context.ApplicationScoped;

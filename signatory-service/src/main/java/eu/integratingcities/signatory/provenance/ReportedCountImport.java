@@ -1,8 +1,8 @@
 package eu.integratingcities.signatory.provenance;
 
+import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.http.imports.RowImport;
 import eu.integratingcities.http.imports.RowOutcome;
-import eu.integratingcities.signatory.authorship.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Loads reported counts, keyed by date and number. */

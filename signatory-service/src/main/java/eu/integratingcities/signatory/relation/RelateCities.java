@@ -1,6 +1,6 @@
 package eu.integratingcities.signatory.relation;
 
-import eu.integratingcities.signatory.authorship.Changes;
+import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.signatory.city.Cities;
 import eu.integratingcities.signatory.city.RelationView;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,8 @@
 package eu.integratingcities.signatory.relation;
 
+import eu.integratingcities.http.caller.Change;
 import eu.integratingcities.signatory.announcement.Announcements;
 import eu.integratingcities.signatory.announcement.Origin;
-import eu.integratingcities.signatory.authorship.Change;
 import eu.integratingcities.signatory.city.Cities;
 import eu.integratingcities.signatory.city.City;
 import jakarta.enterprise.context.ApplicationScoped;

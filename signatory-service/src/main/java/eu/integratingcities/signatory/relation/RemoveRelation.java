@@ -1,7 +1,7 @@
 package eu.integratingcities.signatory.relation;
 
+import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.http.conditional.IfMatch;
-import eu.integratingcities.signatory.authorship.Changes;
 import eu.integratingcities.signatory.city.Cities;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,7 @@
 package eu.integratingcities.signatory.signing;
 
 import eu.integratingcities.events.PartialDate;
-import eu.integratingcities.signatory.authorship.Change;
+import eu.integratingcities.http.caller.Change;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

@@ -1,8 +1,8 @@
 package eu.integratingcities.signatory.signing;
 
 import eu.integratingcities.events.PartialDate;
+import eu.integratingcities.http.caller.Change;
 import eu.integratingcities.http.problem.ProblemException;
-import eu.integratingcities.signatory.authorship.Change;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,9 +1,9 @@
 package eu.integratingcities.signatory.statement;
 
 import eu.integratingcities.delivery.Outbox;
+import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.http.conditional.IfMatch;
 import eu.integratingcities.http.patch.MergePatch;
-import eu.integratingcities.signatory.authorship.Changes;
 import eu.integratingcities.signatory.membership.EditedSignatory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

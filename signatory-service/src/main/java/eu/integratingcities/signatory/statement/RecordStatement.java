@@ -1,7 +1,7 @@
 package eu.integratingcities.signatory.statement;
 
 import eu.integratingcities.delivery.Outbox;
-import eu.integratingcities.signatory.authorship.Changes;
+import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.signatory.membership.EditedSignatory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,7 @@
 package eu.integratingcities.signatory.statement;
 
 import eu.integratingcities.events.PartialDate;
-import eu.integratingcities.signatory.authorship.Change;
+import eu.integratingcities.http.caller.Change;
 import eu.integratingcities.signatory.signing.Occasion;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

@@ -1,7 +1,7 @@
 package eu.integratingcities.signatory.membership;
 
 import eu.integratingcities.events.PartialDate;
-import eu.integratingcities.signatory.authorship.Change;
+import eu.integratingcities.http.caller.Change;
 import eu.integratingcities.signatory.city.CityIdentifiers;
 import eu.integratingcities.signatory.city.CityImport;
 import eu.integratingcities.signatory.city.NewCity;

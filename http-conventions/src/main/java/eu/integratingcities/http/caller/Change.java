@@ -1,4 +1,4 @@
-package eu.integratingcities.signatory.authorship;
+package eu.integratingcities.http.caller;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -1,6 +1,5 @@
-package eu.integratingcities.signatory.authorship;
+package eu.integratingcities.http.caller;
 
-import eu.integratingcities.http.caller.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
