@@ -12,10 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +40,7 @@ class AnswerFilter {
         var bytes = bytes(offer, entity, request.getUriInfo().getQueryParameters());
         response.setEntity(bytes, new java.lang.annotation.Annotation[0], mediaType());
         describe(request, response, entity);
-        if (offer.isLocalized()) {
-            ShownLanguages.tell(entity, response.getHeaders());
-        }
+        ShownLanguages.tell(entity, offer.isLocalized(), response.getHeaders());
         conditional.tag(request, response, bytes, version(entity));
     }
 
@@ -59,10 +54,6 @@ class AnswerFilter {
     private void describe(ContainerRequestContext request, ContainerResponseContext response, Object entity) {
         var headers = response.getHeaders();
         headers.putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        var languages = languages(entity);
-        if (!languages.isEmpty()) {
-            headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, languages);
-        }
         if (entity instanceof Listing<?> listing && listing.page().next() != null) {
             headers.add(
                     HttpHeaders.LINK,
@@ -74,17 +65,6 @@ class AnswerFilter {
                     HttpHeaders.CONTENT_DISPOSITION,
                     "attachment; filename=\"%s.csv\"".formatted(path.substring(path.lastIndexOf('/') + 1)));
         }
-    }
-
-    /** The languages of what is shown, as the header lists them. */
-    private static String languages(Object entity) {
-        var shown = entity instanceof Listing<?> listing ? listing.items() : List.of(entity);
-        return shown.stream()
-                .map(view -> view instanceof InLanguage worded ? worded.lang() : null)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
     }
 
     /** The framework makes it absolute from the Host header, which behind the gateway is not the one to show. */

@@ -19,18 +19,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class Formats {
     private final List<FormatWriter> writers;
     private final ObjectMapper json;
-    private final FileJson files;
     private final Map<Method, Offer> offers = new ConcurrentHashMap<>();
 
-    Formats(@All List<FormatWriter> writers, ObjectMapper json, FileJson files) {
+    Formats(@All List<FormatWriter> writers, ObjectMapper json) {
         this.writers = writers;
         this.json = json;
-        this.files = files;
-    }
-
-    /** What writes the views of lists as files. */
-    public ObjectMapper fileMapper() {
-        return files.mapper();
     }
 
     /** Every format but JSON, which every answer has. */

@@ -9,6 +9,7 @@ import eu.integratingcities.http.parameter.NearestName;
 import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.http.problem.ProblemType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ import org.apache.commons.csv.CSVRecord;
 record CsvHeader(List<String> names, Set<String> readOnly, Set<String> partial) {
     static final CsvHeader NONE = new CsvHeader(List.of(), Set.of(), Set.of());
 
-    /** @throws ProblemException for columns that neither a row nor an export has */
+    /** @throws ProblemException for columns that neither a row nor an export has, or that come twice */
     static CsvHeader of(List<String> names, RowImport<?> rows, ObjectMapper json) {
         var writable = CsvColumns.of(rows.rowType(), json).names();
         var readOnly = rows.view()
@@ -32,6 +33,7 @@ record CsvHeader(List<String> names, Set<String> readOnly, Set<String> partial) 
                 .orElseGet(ArrayList::new);
         readOnly.removeAll(writable);
         requireKnown(names, writable, readOnly);
+        requireOnce(names);
         return new CsvHeader(names, Set.copyOf(readOnly), partial(names, writable));
     }
 
@@ -92,6 +94,18 @@ record CsvHeader(List<String> names, Set<String> readOnly, Set<String> partial) 
             records.add(column.substring(0, dot + 1));
         }
         return records;
+    }
+
+    private static void requireOnce(List<String> names) {
+        var seen = new HashSet<String>();
+        var refusal = new ProblemException(ProblemType.INVALID_BODY, "The header has a column more than once.");
+        names.stream()
+                .filter(name -> !seen.add(name))
+                .distinct()
+                .forEach(name -> refusal.at("", "repeated-column", "The column %s comes twice.".formatted(name)));
+        if (!refusal.errors().isEmpty()) {
+            throw refusal;
+        }
     }
 
     private static void requireKnown(List<String> names, List<String> writable, List<String> readOnly) {

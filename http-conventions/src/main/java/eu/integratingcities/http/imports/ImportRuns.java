@@ -16,24 +16,38 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The imports on record, with their outcomes. */
 @ApplicationScoped
 class ImportRuns {
     private static final String COLUMNS =
             "id, kind, state, dry_run, mode, rows, created, changed, unchanged, refused, errors, started_at, ended_at";
+    /** U+0000, as JSON escapes it, with the escaped backslashes before it: a refused row may hold it, jsonb may not. */
+    private static final Pattern UNSTORABLE = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u0000");
+
     private static final TypeReference<List<RowError>> ERRORS = new TypeReference<>() {};
 
     private final EntityManager entities;
     private final Rows rows;
     private final ObjectMapper json;
     private final Clock clock;
+    private final String instance;
 
-    ImportRuns(EntityManager entities, Rows rows, ObjectMapper json, Clock clock) {
+    /** @param instance by which name this process is connected to the database, as no other is */
+    ImportRuns(
+            EntityManager entities,
+            Rows rows,
+            ObjectMapper json,
+            Clock clock,
+            @ConfigProperty(name = "quarkus.datasource.jdbc.additional-jdbc-properties.ApplicationName")
+                    String instance) {
         this.entities = entities;
         this.rows = rows;
         this.json = json;
         this.clock = clock;
+        this.instance = instance;
     }
 
     ImportView require(UUID id) {
@@ -47,8 +61,8 @@ class ImportRuns {
     @Transactional
     void begin(UUID id, String kind, ImportOrder order, String caller) {
         entities.createNativeQuery("""
-                        insert into import_run (id, kind, state, dry_run, mode, started_by, started_at)
-                        values (?1, ?2, 'running', ?3, ?4, ?5, ?6)
+                        insert into import_run (id, kind, state, dry_run, mode, started_by, started_at, instance)
+                        values (?1, ?2, 'running', ?3, ?4, ?5, ?6, ?7)
                         """)
                 .setParameter(1, id)
                 .setParameter(2, kind)
@@ -56,6 +70,7 @@ class ImportRuns {
                 .setParameter(4, Spelling.of(order.mode()))
                 .setParameter(5, caller)
                 .setParameter(6, Instant.now(clock))
+                .setParameter(7, instance)
                 .executeUpdate();
     }
 
@@ -81,11 +96,27 @@ class ImportRuns {
                 .executeUpdate();
     }
 
-    /** What was running when the service stopped will not go on. */
+    /** An import that could not begin; nobody else would end it. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void abandon(UUID id) {
+        interrupt("id = ?2", id);
+    }
+
+    /** What an instance was at when it died will not go on. Of one that lives the database knows by its connections. */
     @Transactional
-    void interrupt(@Observes StartupEvent started) {
-        entities.createNativeQuery("update import_run set state = 'interrupted', ended_at = ?1 where state = 'running'")
+    void interruptOrphans(@Observes StartupEvent started) {
+        interrupt(
+                "instance is distinct from ?2 and not exists ("
+                        + "select from pg_stat_activity a where a.application_name = import_run.instance)",
+                instance);
+    }
+
+    private void interrupt(String which, Object value) {
+        entities.createNativeQuery(
+                        "update import_run set state = 'interrupted', ended_at = ?1 where state = 'running' and "
+                                + which)
                 .setParameter(1, Instant.now(clock))
+                .setParameter(2, value)
                 .executeUpdate();
     }
 
@@ -108,7 +139,7 @@ class ImportRuns {
 
     private String written(List<RowError> errors) {
         try {
-            return json.writeValueAsString(errors);
+            return UNSTORABLE.matcher(json.writeValueAsString(errors)).replaceAll("$1\\\\ufffd");
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Row errors can be written", e);
         }

@@ -80,13 +80,15 @@ class ImportWork {
         try {
             tally.applied(writer.inTransaction(() -> {
                 var outcomes = new ArrayList<RowOutcome>();
-                batches(job, new Tally(), size, job.rows()::existing, batch -> {
+                batches(job, RowReading.AGAIN, size, job.rows()::existing, batch -> {
                     at.clear();
                     at.addAll(batch);
                     outcomes.addAll(writer.apply(batch));
                 });
                 return outcomes;
             }));
+        } catch (RefusedRowException e) {
+            tally.refused(e.line(), e.key(), e.refusal());
         } catch (RuntimeException e) {
             var refusal = Refusals.lasting(e).orElseThrow(() -> e);
             if (size > 1) {
@@ -109,16 +111,16 @@ class ImportWork {
 
     private <R> void batches(
             ImportJob<R> job,
-            Tally tally,
+            RowReading reading,
             int size,
             Function<String, Optional<R>> onRecord,
             Consumer<List<BoundRow<R>>> work) {
         var binder = new RowBinder<>(job.rows(), job.format(), onRecord, json, validator);
         var batch = new ArrayList<BoundRow<R>>(size);
-        try (var raws = open(job)) {
+        try (var raws = open(job, reading)) {
             for (var raw = raws.next(); raw != null; raw = raws.next()) {
-                tally.seen();
-                take(raw, binder, tally, batch);
+                reading.seen();
+                take(raw, binder, reading, batch);
                 if (batch.size() == size) {
                     work.accept(List.copyOf(batch));
                     batch.clear();
@@ -126,24 +128,34 @@ class ImportWork {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read a spooled import", e);
-        } catch (ProblemException e) {
-            tally.refused(1, null, e);
         }
         if (!batch.isEmpty()) {
             work.accept(batch);
         }
     }
 
-    private static <R> void take(RawRow raw, RowBinder<R> binder, Tally tally, List<BoundRow<R>> batch) {
+    private static <R> void take(RawRow raw, RowBinder<R> binder, RowReading reading, List<BoundRow<R>> batch) {
         switch (raw) {
-            case RawRow.Broken broken -> tally.refused(broken.line(), null, broken.refusal());
+            case RawRow.Broken broken -> reading.refused(broken.line(), null, broken.refusal());
             case RawRow.Parsed parsed -> {
                 try {
                     batch.add(binder.bind(parsed));
-                } catch (ProblemException e) {
-                    tally.refused(parsed.line(), binder.keyOrNull(parsed), e);
+                } catch (RuntimeException e) {
+                    // The look-up of what is on record fails too, for a key that no column can hold.
+                    var refusal = Refusals.lasting(e).orElseThrow(() -> e);
+                    reading.refused(parsed.line(), binder.keyOrNull(parsed), refusal);
                 }
             }
+        }
+    }
+
+    /** No rows when not even the header can be read. */
+    private RawRows open(ImportJob<?> job, RowReading reading) throws IOException {
+        try {
+            return open(job);
+        } catch (ProblemException e) {
+            reading.refused(1, null, e);
+            return RawRows.NONE;
         }
     }
 

@@ -74,6 +74,7 @@ public class Imports {
             throw tooMany();
         } catch (RuntimeException e) {
             job.close();
+            runs.abandon(id);
             throw e;
         }
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the rows of one import did so far. */
-final class Tally {
+final class Tally implements RowReading {
     private static final int MOST_ERRORS = 1000;
 
     private final Map<RowOutcome, Integer> outcomes = new EnumMap<>(RowOutcome.class);
@@ -17,7 +17,8 @@ final class Tally {
     private int rows;
     private int refused;
 
-    void seen() {
+    @Override
+    public void seen() {
         rows++;
     }
 
@@ -25,7 +26,8 @@ final class Tally {
         more.forEach(outcome -> outcomes.merge(outcome, 1, Integer::sum));
     }
 
-    void refused(int line, @Nullable String key, ProblemException refusal) {
+    @Override
+    public void refused(int line, @Nullable String key, ProblemException refusal) {
         refused++;
         if (errors.size() < MOST_ERRORS) {
             errors.add(new RowError(line, key, Problem.at(refusal, "#line-" + line)));

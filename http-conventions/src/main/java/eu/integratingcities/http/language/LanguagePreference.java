@@ -18,10 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record LanguagePreference(List<String> lookups) {
 
-    /** For readers who said nothing. */
-    public static final LanguagePreference NONE = new LanguagePreference(List.of());
+    /** More than a person's languages need; without the bounds a long header would cost its square for each view. */
+    private static final int MOST_CHARACTERS = 512;
 
-    /** More ranges than a person reads languages; the bound keeps long headers from costing time. */
     private static final int MOST_RANGES = 16;
 
     public LanguagePreference {
@@ -32,7 +31,8 @@ public record LanguagePreference(List<String> lookups) {
      * The preference that a request tells.
      *
      * @param tag comes before all that the header says; null when there is none
-     * @param acceptLanguage the header (RFC 9110, section 12.5.4); null or unreadable, it says nothing
+     * @param acceptLanguage the header (RFC 9110, section 12.5.4); null, unreadable or longer than 512 characters, it
+     *     says nothing
      */
     public static LanguagePreference of(@Nullable String tag, @Nullable String acceptLanguage) {
         var ranges = new ArrayList<LanguageRange>();
@@ -66,6 +66,9 @@ public record LanguagePreference(List<String> lookups) {
     }
 
     private static List<LanguageRange> parsed(String header) {
+        if (header.length() > MOST_CHARACTERS) {
+            return List.of();
+        }
         try {
             return LanguageRange.parse(header);
         } catch (IllegalArgumentException e) {

@@ -19,6 +19,7 @@ class Conditions {
     Conditions with(Object other, Object insteadOf) {
         var changed = new Conditions();
         changed.texts.addAll(texts);
+        changed.either = either;
         values.forEach(value -> changed.values.add(value == insteadOf ? other : value));
         return changed;
     }

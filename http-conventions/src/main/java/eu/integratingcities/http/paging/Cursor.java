@@ -40,7 +40,10 @@ record Cursor(List<@Nullable String> keys) {
             var cursor = of(plain, keyset.keys().size());
             cursor.check(keyset);
             return cursor;
-        } catch (IllegalArgumentException | DateTimeException | java.nio.BufferUnderflowException e) {
+        } catch (IllegalArgumentException
+                | ArithmeticException
+                | DateTimeException
+                | java.nio.BufferUnderflowException e) {
             throw invalid(e);
         }
     }
@@ -62,8 +65,11 @@ record Cursor(List<@Nullable String> keys) {
     private void check(Keyset keyset) {
         for (int i = 0; i < keys.size(); i++) {
             var key = keys.get(i);
+            var sorted = keyset.keys().get(i);
             if (key != null) {
-                keyset.keys().get(i).type().parse(key);
+                sorted.type().parse(key);
+            } else if (!sorted.nullable()) {
+                throw invalid(null);
             }
         }
     }

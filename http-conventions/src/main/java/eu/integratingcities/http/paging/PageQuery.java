@@ -76,9 +76,12 @@ public final class PageQuery<V> {
 
     /**
      * A condition with a second value to ask for if a page is empty by the first. A cursor goes on with whichever value
-     * has rows.
+     * has rows. At most once for a query, and for pages only.
      */
     public PageQuery<V> where(String condition, Object value, Object otherwise) {
+        if (fallback != null) {
+            throw new IllegalStateException("A question has one value to fall back to");
+        }
         fallback = asked -> asked.with(otherwise, value);
         return where(condition, value);
     }

@@ -1,8 +1,11 @@
 package eu.integratingcities.http.problem;
 
+import io.quarkus.arc.ArcUndeclaredThrowableException;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +24,14 @@ final class DatabaseProblems {
             "A value cannot be stored: a text must not hold the character U+0000, a number or a date is too large.";
     private static final String AWAY = "The database is away for the moment.";
     private static final String BUSY = "Others are at work on the same thing, or the database is slow at the moment.";
-    private static final List<Class<? extends Throwable>> UNCERTAIN =
-            List.of(RollbackException.class, HeuristicMixedException.class, HeuristicRollbackException.class);
+    /** What the transaction manager says, and the wrappers in which it says it. */
+    private static final List<Class<? extends Throwable>> UNCERTAIN = List.of(
+            RollbackException.class,
+            HeuristicMixedException.class,
+            HeuristicRollbackException.class,
+            SystemException.class,
+            ArcUndeclaredThrowableException.class,
+            QuarkusTransactionException.class);
 
     private DatabaseProblems() {}
 
@@ -56,33 +65,34 @@ final class DatabaseProblems {
                         said,
                         failure);
             case "23514" -> refusal(ProblemType.CONFLICT, "A rule of the record forbids this.", said, failure);
+            // Text, number or time that no column could hold: the driver's words may quote it, ours do not.
+            case "22001", "22003", "22008", "22021", "22P05" ->
+                Optional.of(new ProblemException(ProblemType.INVALID_BODY, UNSTORABLE, failure));
             // A deadlock, a serialisation failure, a lock or a statement that took too long, a transaction left alone.
             case "40001", "40P01", "55P03", "57014", "25P03" -> unavailable(BUSY, failure);
             case "57P01", "57P02", "57P03", "57P05" -> unavailable(AWAY, failure);
             // 08 connection, 53 resources (disk, memory, connections), 58 system
             default ->
                 switch (state.substring(0, 2)) {
-                    // Data that no table could hold, whatever its rules: the driver's words may quote it, ours do not.
-                    case "22" -> Optional.of(new ProblemException(ProblemType.INVALID_BODY, UNSTORABLE, failure));
                     case "08", "53", "58" -> unavailable(AWAY, failure);
                     default -> Optional.empty();
                 };
         };
     }
 
-    /** The member that has the name of the key's column; the whole body when the key has more than one. */
+    /** The member that has the name of the key's column; the whole body when the key has more than one, or is a row's id. */
     private static String member(SQLException said) {
         var key = ONE_COLUMN.matcher(String.valueOf(said.getMessage()));
-        return key.find()
+        return key.find() && !key.group(1).endsWith("_id")
                 ? "/"
                         + WORD.matcher(key.group(1))
                                 .replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT))
                 : "";
     }
 
-    /** A transaction that ended without a word from the database, as one does that took too long. */
+    /** A transaction that ended without anybody saying why, as one does that took too long. */
     private static Optional<ProblemException> uncertain(Throwable failure) {
-        return Connected.to(failure).stream().anyMatch(DatabaseProblems::isUncertain)
+        return Connected.to(failure).stream().allMatch(DatabaseProblems::isUncertain)
                 ? unavailable(BUSY, failure)
                 : Optional.empty();
     }

@@ -87,8 +87,12 @@ class PublishedPaths {
     }
 
     private static List<String> reads(Method method) {
-        var declared = method.getAnnotation(Consumes.class);
-        return declared == null ? List.of(MediaType.APPLICATION_JSON) : List.of(declared.value());
+        return Stream.of(method, method.getDeclaringClass())
+                .map(place -> place.getAnnotation(Consumes.class))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(declared -> List.of(declared.value()))
+                .orElse(List.of(MediaType.APPLICATION_JSON));
     }
 
     private record Operation(String method, Pattern path, List<String> reads) {}

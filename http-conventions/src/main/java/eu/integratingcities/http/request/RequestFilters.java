@@ -1,7 +1,7 @@
 package eu.integratingcities.http.request;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
@@ -39,12 +39,14 @@ class RequestFilters {
      * it would stand still. The reset comes behind a whole answer, so the answer counts (RFC 9113, section 8.1).
      */
     private static void stopUnreadBody(HttpServerRequest request) {
-        var headers = request.headers();
-        if (request.version() == HttpVersion.HTTP_2
-                && !request.isEnded()
-                && (headers.contains(HttpHeaders.CONTENT_LENGTH) || headers.contains(HttpHeaders.CONTENT_TYPE))) {
+        if (request.version() == HttpVersion.HTTP_2 && mayHaveABody(request) && !request.isEnded()) {
             request.response().reset(NO_ERROR);
         }
+    }
+
+    /** A GET that came with the upgrade to HTTP/2 does not count as ended, and a reset would take its answer away. */
+    private static boolean mayHaveABody(HttpServerRequest request) {
+        return !request.method().equals(HttpMethod.GET) && !request.method().equals(HttpMethod.HEAD);
     }
 
     /** Path without query, no address, no subject: nothing of a person. */

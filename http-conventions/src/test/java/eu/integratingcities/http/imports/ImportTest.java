@@ -11,11 +11,14 @@ import static org.hamcrest.Matchers.nullValue;
 
 import eu.integratingcities.http.contract.TestKeys;
 import eu.integratingcities.http.contract.Tokens;
+import eu.integratingcities.http.sample.OtherSession;
 import eu.integratingcities.platform.RealPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -191,6 +194,60 @@ class ImportTest {
     }
 
     @Test
+    void namesTheRowWithAKeyThatCannotBeLookedUp() {
+        load("application/x-ndjson", "", """
+                {"slug":"nul\\u0000key","name":"Nul"}
+                {"slug":"after-nul-key","name":"Nil","kind":"village"}
+                """)
+                .body("state", equalTo("finished"))
+                .body("created", equalTo(1))
+                .body("errors.line", contains(1))
+                .body("errors.key", contains("nul\ufffdkey"))
+                .body("errors[0].problem.status", equalTo(400));
+    }
+
+    @Test
+    void refusesAColumnThatComesTwice() {
+        load("text/csv", "", "slug,name,kind,name\ntwo-names,First,village,Second\n")
+                .body("refused", equalTo(1))
+                .body("errors[0].problem.errors[0].code", equalTo("repeated-column"))
+                .body("errors[0].problem.errors[0].detail", containsString("name"));
+        given().get("/v1/places/two-names").then().statusCode(404);
+    }
+
+    /** The row was good when all were checked; since then the record that it leaves half of its members to has gone. */
+    @Test
+    void appliesNoneWhenARowIsRefusedInItsTurn() throws SQLException {
+        var first = IntStream.range(0, 500)
+                .mapToObj("{\"slug\":\"late-%d\",\"name\":\"N\",\"kind\":\"village\"}"::formatted)
+                .collect(Collectors.joining("\n"));
+        load("application/x-ndjson", "", first + "\n{\"slug\":\"late-gone\",\"name\":\"G\",\"kind\":\"village\"}");
+
+        String place;
+        try (var other = new OtherSession()) {
+            other.execute("select from place where slug = 'late-0' for update");
+            place = begin(
+                    "application/x-ndjson",
+                    "?mode=all-or-none",
+                    (first.replace("\"N\"", "\"M\"") + "\n{\"slug\":\"late-gone\",\"inhabitants\":2}")
+                            .getBytes(StandardCharsets.UTF_8));
+            await().until(() -> OtherSession.isAwaited(Duration.ZERO));
+            given().auth()
+                    .oauth2(Tokens.of("secretariat"))
+                    .delete("/v1/places/late-gone")
+                    .then()
+                    .statusCode(204);
+        }
+
+        ended(place)
+                .body("state", equalTo("refused"))
+                .body("changed", equalTo(0))
+                .body("errors.line", contains(501))
+                .body("errors.key", contains("late-gone"));
+        given().get("/v1/places/late-0").then().body("name", equalTo("N"));
+    }
+
+    @Test
     void namesTheNearestColumnAndEndsAtAnOpenQuote() {
         load("text/csv", "", "slug,nmae\na,b\n")
                 .body("refused", equalTo(1))
@@ -226,7 +283,11 @@ class ImportTest {
     }
 
     private static ValidatableResponse load(String type, String query, byte[] body) {
-        var place = given().auth()
+        return ended(begin(type, query, body));
+    }
+
+    private static String begin(String type, String query, byte[] body) {
+        return given().auth()
                 .oauth2(Tokens.of("secretariat"))
                 .contentType(type)
                 .body(body)
@@ -236,6 +297,9 @@ class ImportTest {
                 .header("Location", matchesPattern("/v1/imports/[0-9a-f-]{36}"))
                 .extract()
                 .header("Location");
+    }
+
+    private static ValidatableResponse ended(String place) {
         await().until(() -> !outcome(place).extract().path("state").equals("running"));
         return outcome(place);
     }

@@ -1,6 +1,7 @@
 package eu.integratingcities.http.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.function.Function;
@@ -67,8 +68,21 @@ class LanguagePreferenceTest {
 
     @Test
     void readsNoMoreOfAHeaderThanAPersonMeans() {
-        var header = IntStream.range(0, 400).mapToObj("xx-a%03d"::formatted).collect(Collectors.joining(", "));
+        var header = IntStream.range(0, 50).mapToObj("xx-a%03d"::formatted).collect(Collectors.joining(", "));
 
         assertThat(LanguagePreference.of(null, header).lookups()).hasSizeBetween(2, 40);
+    }
+
+    /** Each of its subtags would be looked for in each name of each city of a list. */
+    @Test
+    void disregardsAHeaderThatIsLongerThanAnybodyNeeds() {
+        assertThat(LanguagePreference.of(null, "de" + "-aa".repeat(5_000)).lookups())
+                .isEmpty();
+    }
+
+    @Test
+    void refusesATagThatIsLongerThanAnyLanguage() {
+        assertThatThrownBy(() -> LanguageTag.fromString("x" + "-aa".repeat(30)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -47,7 +47,7 @@ class LocalizedTest {
                 .then()
                 .statusCode(200)
                 .body("items.displayName", contains("Rhin", "Thames"))
-                .header("Content-Language", equalTo("fr, en"));
+                .header("Content-Language", equalTo("en, fr"));
     }
 
     @Test

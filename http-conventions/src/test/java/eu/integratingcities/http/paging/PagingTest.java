@@ -2,6 +2,7 @@ package eu.integratingcities.http.paging;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import eu.integratingcities.http.contract.TestKeys;
+import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.platform.RealPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,10 +21,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealPlatform.class)
@@ -101,6 +108,16 @@ class PagingTest {
                         .page(new PageRequest(5, null, false))
                         .items())
                 .isEmpty();
+    }
+
+    @Test
+    @ActivateRequestContext
+    void keepsEveryOtherConditionWhenItAsksAgain() {
+        var southernOrNorthern =
+                otherwise("page-x%", "page-0%").whereEither("slug = 'page-03'", "slug = 'page-04'", "slug = 'page-11'");
+
+        assertThat(southernOrNorthern.page(new PageRequest(7, null, true)).items())
+                .containsExactly("page-03", "page-04");
     }
 
     @Test
@@ -204,6 +221,28 @@ class PagingTest {
                 .from("place")
                 .where("slug like ?", pattern, other)
                 .identifiedBy(SortKey.ascending("slug"));
+    }
+
+    /** The digest has no secret, so anybody can write a cursor that belongs to a question. */
+    @ParameterizedTest
+    @CsvSource({"999999999999999999999999, page-1", "1, ", ","})
+    @ActivateRequestContext
+    void refusesACursorThatNoRowCanHave(@Nullable String inhabitants, @Nullable String slug) {
+        var question = rows.select("slug", row -> row.text("slug"))
+                .from("place")
+                .sort("inhabitants", SortKey.ascending("inhabitants").as(KeyType.NUMBER))
+                .identifiedBy(SortKey.ascending("slug"));
+        var keyset = Keyset.of(
+                Map.of("inhabitants", List.of(SortKey.ascending("inhabitants").as(KeyType.NUMBER))),
+                null,
+                SortKey.ascending("slug"));
+        var asked = String.join(
+                "\n", Tables.of("place").fingerprint(), new Conditions().fingerprint(), keyset.fingerprint());
+        var forged = new Cursor(Arrays.asList(inhabitants, slug)).write(asked);
+
+        assertThatThrownBy(() -> question.page(new PageRequest(5, forged, false)))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("cursor");
     }
 
     private static String cursor(ItemList<String> page) {

@@ -1,6 +1,7 @@
 package eu.integratingcities.http.problem;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -13,10 +14,14 @@ import static org.hamcrest.Matchers.not;
 import eu.integratingcities.http.contract.TestKeys;
 import eu.integratingcities.http.contract.Tokens;
 import eu.integratingcities.platform.RealPlatform;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -117,6 +122,36 @@ class ProblemTest {
                 .body("incident", matchesPattern("[0-9a-f-]{36}"))
                 .body(not(containsString("secret")))
                 .body(not(containsString("Exception")));
+    }
+
+    /** Only what nobody can explain is blamed on others who are at work; a fault of ours in a commit is one. */
+    @Test
+    void tellsAFaultInACommitFromAnUncertainCommit() {
+        var unexplained = new RollbackException("ARJUNA016102: The transaction is not active");
+        var explained = new RollbackException("ARJUNA016053: Could not commit transaction.");
+        explained.addSuppressed(new IllegalStateException("a column's value cannot be written"));
+
+        assertThat(Refusals.of(new QuarkusTransactionException(unexplained)))
+                .map(ProblemException::type)
+                .contains(ProblemType.UNAVAILABLE);
+        assertThat(Refusals.of(new QuarkusTransactionException(explained))).isEmpty();
+    }
+
+    @Test
+    void takesOnlyValuesThatCannotBeStoredForTheClientsFault() {
+        assertThat(Refusals.of(new SQLException("invalid byte sequence", "22021")))
+                .map(ProblemException::type)
+                .contains(ProblemType.INVALID_BODY);
+        assertThat(Refusals.of(new SQLException("division by zero", "22012"))).isEmpty();
+    }
+
+    @Test
+    void blamesNobodyForAnotherVersionWhoNamedNone() {
+        var stale = new OptimisticLockException("another writer");
+        assertThat(Refusals.of(stale)).map(ProblemException::type).contains(ProblemType.STALE_VERSION);
+
+        problem(given().get("/v1/fault?stale=true"), 409, "conflict");
+        problem(given().header("If-Match", "\"1.a\"").get("/v1/fault?stale=true"), 412, "stale-version");
     }
 
     @Test

@@ -104,6 +104,23 @@ class Http2Test {
         assertIsProblem(post(good(), request -> request.send("{}")), 400, "/problems/invalid-body");
     }
 
+    /** HTTP/2 needs neither a length nor a type to send a body. */
+    @Test
+    void goesOnAfterBodiesThatNoHeaderAnnounced() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            assertIsProblem(
+                    exchange(HttpMethod.POST, "/v1/nothing", request -> {
+                        request.setChunked(true);
+                        request.write(LARGE);
+                        request.end();
+                    }),
+                    404,
+                    "/problems/unknown-path");
+        }
+
+        assertIsProblem(post(good(), request -> request.send("{}")), 400, "/problems/invalid-body");
+    }
+
     @Test
     void refusesLongTargetsLargeHeadersAndWhatIsNoUri() throws Exception {
         assertIsProblem(get("/v1/places?prefix=" + "x".repeat(9_000), "few"), 414, "/problems/uri-too-long");

@@ -2,7 +2,7 @@ package eu.integratingcities.http.sample;
 
 import eu.integratingcities.events.PartialDate;
 import eu.integratingcities.http.conditional.Versioned;
-import eu.integratingcities.http.format.InLanguage;
+import eu.integratingcities.http.language.InLanguage;
 import eu.integratingcities.http.linked.LinkedNode;
 import eu.integratingcities.http.linked.LinkedView;
 import eu.integratingcities.http.linked.PublicUrl;

@@ -2,7 +2,7 @@ package eu.integratingcities.signatory.charter;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import eu.integratingcities.http.conditional.Versioned;
-import eu.integratingcities.http.format.InLanguage;
+import eu.integratingcities.http.language.InLanguage;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

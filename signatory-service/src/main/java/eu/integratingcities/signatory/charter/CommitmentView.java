@@ -1,6 +1,6 @@
 package eu.integratingcities.signatory.charter;
 
-import eu.integratingcities.http.format.InLanguage;
+import eu.integratingcities.http.language.InLanguage;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
-package eu.integratingcities.http.format;
+package eu.integratingcities.http.language;
 
 import org.jspecify.annotations.Nullable;
 
-/** A view whose texts are in one language; the answer tells it in {@code Content-Language} too. */
+/** A view that shows texts in one language; the answer tells it in {@code Content-Language} too. */
 public interface InLanguage {
     /** BCP 47 tag; null when no source names the language. */
     @Nullable
