@@ -30,7 +30,7 @@ class ListReports {
         var reports = rows.select(ReportSummaryView.COLUMNS, ReportSummaryView::of)
                 .from("city_report")
                 .where("cycle = ?", filter.cycle())
-                .where("city = ?", filter.city())
+                .where("city = ? or city_id in (select id from city_copy where slug = ?)", filter.city())
                 .where("state = ?", filter.state())
                 .where("reporter_type = ?", filter.reporterType())
                 .sort("cycle", CYCLE, CITY)

@@ -9,7 +9,11 @@ record ReportFilter(
         @QueryParam("cycle") @Parameter(description = "Number of the cycle", example = "7") @Nullable
         Integer cycle,
 
-        @QueryParam("city") @Parameter(description = "Slug of the city", example = "utrecht") @Nullable
+        @QueryParam("city")
+        @Parameter(
+                description = "Slug of the city, today's or the one that the report was begun under",
+                example = "utrecht")
+        @Nullable
         String city,
 
         @QueryParam("state") @Parameter(description = "Where the report stands") @Nullable

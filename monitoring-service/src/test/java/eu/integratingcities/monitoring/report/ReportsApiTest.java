@@ -138,6 +138,12 @@ class ReportsApiTest {
         report.readBy(report.editor()).statusCode(200).body("answers.text", hasItem("Our council says so."));
         assertThat(listedTo(report.editor())).containsExactly(report.id());
         assertThat(listedTo(begun.editor())).isEmpty();
+        for (var slug : List.of(utrecht.slug(), renamed.slug())) {
+            as(report.editor())
+                    .get("/v1/monitoring/reports?city=" + slug)
+                    .then()
+                    .body("items.id", contains(report.id().toString()));
+        }
         begun.readBy(begun.editor()).statusCode(404);
     }
 
