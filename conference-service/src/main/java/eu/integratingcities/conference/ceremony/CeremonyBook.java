@@ -6,6 +6,7 @@ import eu.integratingcities.conference.edition.Edition;
 import eu.integratingcities.http.caller.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 
 /** Enters ceremonies, held just now or long ago, in the running transaction. */
 @ApplicationScoped
@@ -30,14 +31,16 @@ public class CeremonyBook {
         var change = changes.byCaller();
         facts.check(edition.facts().dates().dayAt(change.at()));
         var existing = ceremonies.at(edition);
-        var toldBefore = existing.map(CeremonyEvents::signings).orElse(List.of());
+        var sessionBefore = existing.map(Ceremony::session).orElse(null);
+        var signingsBefore = existing.map(CeremonyEvents::signings).orElse(List.of());
         var ceremony = existing.orElseGet(() -> new Ceremony(edition, facts, change));
         var outcome = existing.isEmpty()
                 ? HeldCeremony.Outcome.HELD
                 : ceremony.tellMore(facts, change) ? HeldCeremony.Outcome.TOLD_MORE : HeldCeremony.Outcome.KNOWN_BEFORE;
         if (outcome != HeldCeremony.Outcome.KNOWN_BEFORE) {
             ceremonies.persistAndFlush(ceremony);
-            announcements.tell(CeremonyEvents.held(ceremony, toldBefore), origin);
+            var sameSession = Objects.equals(sessionBefore, ceremony.session());
+            announcements.tell(CeremonyEvents.held(ceremony, sameSession ? signingsBefore : List.of()), origin);
         }
         return new HeldCeremony(CeremonyView.of(ceremony), outcome);
     }

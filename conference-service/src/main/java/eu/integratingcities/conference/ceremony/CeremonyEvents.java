@@ -13,7 +13,7 @@ final class CeremonyEvents {
 
     private CeremonyEvents() {}
 
-    /** @param toldBefore of which nothing is news any more */
+    /** @param toldBefore of which nothing is news any more; empty when it was told of another session, or of none */
     static ConferencesEvent held(Ceremony ceremony, List<CeremonySigning> toldBefore) {
         var edition = ceremony.edition();
         var signings = signings(ceremony);

@@ -3,7 +3,10 @@ package eu.integratingcities.conference.edition;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Where to go on from an edition, as path-absolute links. Null where there is nothing on record to go to. */
+/**
+ * Where to go on from an edition, as path-absolute links. Null where nothing is said of it here; the city and the cycle are
+ * other services' records, and history may name one that they do not have.
+ */
 @Schema(name = "ConferenceLinks", description = "Path-absolute links; null where there is nothing on record")
 record EditionLinks(
         String self,

@@ -70,9 +70,14 @@ class EditionImport implements RowImport<EditionRow> {
     public RowOutcome apply(EditionRow row) {
         var facts = valid(row.facts());
         var known = editions.numbered(facts.number()).map(editions::locked);
+        var before = known.map(Edition::facts).orElse(facts);
         var edition = known.orElseGet(() -> record(facts));
         var news = known.isPresent() && retell(edition, facts);
         news |= programme.load(edition, row.sessions());
+        // Not before the sessions are loaded: a zone may be told together with the times that it makes possible.
+        if (!before.equals(facts)) {
+            retold.fire(new EditionRetold(edition, before, Origin.IMPORTED));
+        }
         news |= speakers.load(edition, null, row.appearances());
         news |= ceremonies.load(edition, row.ceremony());
         if (known.isEmpty()) {
@@ -81,9 +86,12 @@ class EditionImport implements RowImport<EditionRow> {
         return news ? RowOutcome.CHANGED : RowOutcome.UNCHANGED;
     }
 
+    /** Locked: what a row leaves out is taken from here, and nobody may change it before the row is applied. */
     @Override
     public Optional<EditionRow> existing(String key) {
-        return editions.numbered(Integer.parseInt(key)).map(edition -> EditionRow.of(edition.facts()));
+        return editions.numbered(Integer.parseInt(key))
+                .map(editions::locked)
+                .map(edition -> EditionRow.of(edition.facts()));
     }
 
     private EditionFacts valid(EditionFacts facts) {
@@ -96,17 +104,16 @@ class EditionImport implements RowImport<EditionRow> {
 
     private Edition record(EditionFacts facts) {
         var edition = new Edition(facts, changes.byCaller());
-        editions.persist(edition);
+        editions.persistAndFlush(edition);
         announcements.tell(EditionEvents.recorded(edition), Origin.IMPORTED);
         return edition;
     }
 
     private boolean retell(Edition edition, EditionFacts facts) {
-        var before = edition.facts();
         var changed = edition.retell(facts, changes.byCaller());
         if (changed) {
+            editions.flush();
             announcements.tell(EditionEvents.changed(edition), Origin.IMPORTED);
-            retold.fire(new EditionRetold(edition, before, Origin.IMPORTED));
         }
         return changed;
     }

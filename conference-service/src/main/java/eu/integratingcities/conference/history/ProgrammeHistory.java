@@ -45,7 +45,7 @@ class ProgrammeHistory {
 
     private Session record(Edition edition, SessionRow row) {
         var session = new Session(edition, row.facts(), changes.byCaller());
-        sessions.persist(session);
+        sessions.persistAndFlush(session);
         announcements.tell(SessionEvents.recorded(session), Origin.IMPORTED);
         return session;
     }
@@ -53,6 +53,7 @@ class ProgrammeHistory {
     private boolean retell(Session session, SessionRow row) {
         var changed = session.retell(row.factsOver(session.facts()), changes.byCaller());
         if (changed) {
+            sessions.flush();
             announcements.tell(SessionEvents.changed(session), Origin.IMPORTED);
         }
         return changed;

@@ -46,7 +46,7 @@ class SpeakerHistory {
                 known.orElseGet(() -> new Appearance(person, edition, session, row.facts(), changes.byCaller()));
         var news = known.isEmpty() || appearance.retell(row.facts(), changes.byCaller());
         if (news) {
-            appearances.persist(appearance);
+            appearances.persistAndFlush(appearance);
             announcements.tell(AppearanceEvents.recorded(appearance), Origin.IMPORTED);
         }
         return news;

@@ -24,7 +24,9 @@ class FollowTheZone {
     }
 
     private void follow(Session session, EditionRetold retold) {
-        SessionRules.checkZone(session.facts(), retold.edition().facts().zone());
+        if (session.cancelledAt() == null) {
+            SessionRules.checkZone(session, retold.edition().facts().zone());
+        }
         announcements.tell(SessionEvents.changed(session), retold.origin());
     }
 }

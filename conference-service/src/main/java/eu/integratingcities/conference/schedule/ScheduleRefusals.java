@@ -4,9 +4,9 @@ import eu.integratingcities.conference.edition.Edition;
 import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.http.problem.ProblemType;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Why something cannot be said of a programme. */
 final class ScheduleRefusals {
@@ -49,7 +49,20 @@ final class ScheduleRefusals {
                 .at("/endsAt", "not-after-start", facts.endsAt() + " is not after " + facts.startsAt() + ".");
     }
 
-    static ProblemException skippedByTheClock(String member, LocalDateTime time, String zone) {
+    static ProblemException skippedInZone(Session session, @Nullable String zone) {
+        return new ProblemException(ProblemType.RULE_BROKEN, "No clock at the venue ever shows the time of a session.")
+                .at(
+                        "/zone",
+                        "skipped-by-clock",
+                        "Summer time skips a time of session %s, \"%s\" on %s, in %s; change the session first."
+                                .formatted(
+                                        session.id(),
+                                        session.facts().title(),
+                                        session.facts().date(),
+                                        zone));
+    }
+
+    static ProblemException skippedByTheClock(String member, String time, @Nullable String zone) {
         return new ProblemException(ProblemType.RULE_BROKEN, "No clock at the venue ever shows this time.")
                 .at("/" + member, "skipped-by-clock", "Summer time skips " + time + " in " + zone + ".");
     }

@@ -22,15 +22,21 @@ final class SessionRules {
     }
 
     /** Throws the problem of a zone whose clocks skip a time of the session. */
-    static void checkZone(SessionFacts facts, @Nullable String zone) {
-        checkClock(facts, facts.startsAt(), "zone", zone);
-        checkClock(facts, facts.endsAt(), "zone", zone);
+    static void checkZone(Session session, @Nullable String zone) {
+        var facts = session.facts();
+        if (isSkipped(facts, facts.startsAt(), zone) || isSkipped(facts, facts.endsAt(), zone)) {
+            throw ScheduleRefusals.skippedInZone(session, zone);
+        }
     }
 
     private static void checkClock(SessionFacts facts, @Nullable LocalTime time, String member, @Nullable String zone) {
-        var date = facts.date();
-        if (zone != null && date != null && time != null && !LocalMoment.exists(date, time, ZoneId.of(zone))) {
-            throw ScheduleRefusals.skippedByTheClock(member, date.atTime(time), zone);
+        if (isSkipped(facts, time, zone)) {
+            throw ScheduleRefusals.skippedByTheClock(member, facts.date() + "T" + time, zone);
         }
+    }
+
+    private static boolean isSkipped(SessionFacts facts, @Nullable LocalTime time, @Nullable String zone) {
+        var date = facts.date();
+        return zone != null && date != null && time != null && !LocalMoment.exists(date, time, ZoneId.of(zone));
     }
 }

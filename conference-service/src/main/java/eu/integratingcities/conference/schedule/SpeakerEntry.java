@@ -1,6 +1,7 @@
 package eu.integratingcities.conference.schedule;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import eu.integratingcities.http.format.LiveOnly;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record SpeakerEntry(
         UUID appearance,
         UUID speaker,
-        String name,
+        @LiveOnly String name,
         @Nullable String office,
         @Nullable String organisation,
         @Nullable String city,

@@ -1,6 +1,7 @@
 package eu.integratingcities.conference.speaker;
 
 import eu.integratingcities.http.conditional.Versioned;
+import eu.integratingcities.http.format.LiveOnly;
 import eu.integratingcities.http.paging.Row;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,7 +22,7 @@ record AppearanceView(
 
         @Nullable String sessionTitle,
         UUID speaker,
-        String name,
+        @LiveOnly String name,
         @Nullable String office,
         @Nullable String organisation,
 

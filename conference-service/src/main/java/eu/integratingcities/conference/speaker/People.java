@@ -16,9 +16,12 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
 
     /**
      * The person whom history means by a name. Sources tell a person by nothing else, so in an import the same name, to
-     * the letter, is the same person, also one whose name was corrected since; of several the one recorded first.
+     * the letter, is the same person: who bears it now, else one whose name was corrected since; of several the one
+     * recorded first.
      */
     public Optional<Person> named(String name) {
-        return find("name = ?1 or toldAs = ?1 order by id", name).firstResultOptional();
+        return find("name = ?1 order by id", name)
+                .firstResultOptional()
+                .or(() -> find("toldAs = ?1 order by id", ToldName.of(name)).firstResultOptional());
     }
 }

@@ -25,7 +25,10 @@ public class Person {
     @Column
     private String name;
 
-    /** The name before the first correction, by which history goes on telling of the person; never shown. */
+    /**
+     * The name before the first correction, by which history goes on telling of the person: as a {@link ToldName}, so that
+     * a name that was taken back is nowhere on record any more.
+     */
     @Column
     private @Nullable String toldAs;
 
@@ -45,7 +48,7 @@ public class Person {
         if (name.equals(correct)) {
             return false;
         }
-        toldAs = toldAs == null ? name : toldAs;
+        toldAs = toldAs == null ? ToldName.of(name) : toldAs;
         name = correct;
         lastChange = change;
         return true;

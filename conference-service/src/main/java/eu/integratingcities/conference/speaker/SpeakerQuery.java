@@ -39,7 +39,8 @@ class SpeakerQuery {
                 .where("a.city = ?", filter.city())
                 .where("e.number = ?", filter.conference())
                 .where("a.person_id = ?", filter.speaker())
-                .lastChange("select max(changed_at) from appearance")
+                .lastChange("select greatest((select max(changed_at) from appearance),"
+                        + " (select max(changed_at) from person), (select max(changed_at) from conference_session))")
                 .page(page);
     }
 

@@ -1,6 +1,7 @@
 package eu.integratingcities.conference.speaker;
 
 import eu.integratingcities.http.conditional.Versioned;
+import eu.integratingcities.http.format.LiveOnly;
 import eu.integratingcities.http.paging.Row;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record SpeakerView(
         UUID id,
         long version,
-        String name,
+        @LiveOnly String name,
 
         @Schema(description = "Number of appearances in all editions")
         int appearances,

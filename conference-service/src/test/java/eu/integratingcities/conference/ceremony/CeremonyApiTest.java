@@ -135,6 +135,25 @@ class CeremonyApiTest {
                 .body("errors.pointer", contains("/session"));
     }
 
+    /** The register shows the session with each signing. */
+    @Test
+    void tellsAllSigningsAnewWithTheirSession() {
+        var edition = OwnEdition.inUtrecht();
+        hold(edition, "{\"city\": \"zagreb\"}").statusCode(201);
+        var session = edition.add("/sessions", "{\"kind\": \"signing-ceremony\", \"title\": \"Signing\"}");
+
+        organiser()
+                .body("""
+                        {"heldOn": {"value": "2022-11-16", "precision": "day"}, "session": "%s", "signings": []}""".formatted(session))
+                .post(edition.path("/ceremony"))
+                .then()
+                .statusCode(200);
+
+        await().untilAsserted(() -> assertThat(heldAt(edition))
+                .extracting(CeremonyHeld::news)
+                .containsExactly(new TreeSet<>(List.of("zagreb")), new TreeSet<>(List.of("zagreb"))));
+    }
+
     @Test
     void namesEveryCityThatTheRegisterDoesNot() {
         var edition = OwnEdition.inUtrecht();

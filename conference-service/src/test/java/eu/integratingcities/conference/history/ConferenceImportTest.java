@@ -1,5 +1,6 @@
 package eu.integratingcities.conference.history;
 
+import static eu.integratingcities.conference.running.Callers.organiser;
 import static eu.integratingcities.conference.running.Callers.organiserWhoSaw;
 import static eu.integratingcities.conference.running.Callers.secretariat;
 import static io.restassured.RestAssured.config;
@@ -22,15 +23,23 @@ import eu.integratingcities.conference.running.Topics;
 import eu.integratingcities.events.SessionChanged;
 import eu.integratingcities.reference.ImportRequest;
 import eu.integratingcities.reference.ReferenceData;
+import io.agroal.api.AgroalDataSource;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
 
 @RunningService
 class ConferenceImportTest {
+
+    @Inject
+    AgroalDataSource database;
 
     private static final String NDJSON = "application/x-ndjson";
     private static final String IMPORTS = "/v1/conferences/imports";
@@ -166,6 +175,66 @@ class ConferenceImportTest {
                 .body("items.name", contains("Greta Wright"));
     }
 
+    /** Of two whom one name could mean it is the one who bears it today. */
+    @Test
+    void takesANameForThePersonWhoBearsIt() {
+        var edition = OwnEdition.inUtrecht();
+        load("{\"number\": %d, \"appearances\": [{\"name\": \"Jan Jansen\"}]}\n".formatted(edition.number()));
+        String renamed =
+                given().get("/v1/appearances?conference=" + edition.number()).path("items[0].speaker");
+        organiserWhoSaw(given().get("/v1/speakers/" + renamed).header("ETag"))
+                .body("{\"name\": \"Jan de Vries\"}")
+                .patch("/v1/speakers/" + renamed)
+                .then()
+                .statusCode(200);
+        var other = OwnEdition.inUtrecht();
+        String namesake = organiser()
+                .body("{\"conference\": %d, \"name\": \"Jan Jansen\"}".formatted(other.number()))
+                .post("/v1/appearances")
+                .path("speaker");
+
+        var third = OwnEdition.inUtrecht();
+        load("{\"number\": %d, \"appearances\": [{\"name\": \"Jan Jansen\"}]}\n".formatted(third.number()));
+
+        given().get("/v1/appearances?conference=" + third.number()).then().body("items.speaker", contains(namesake));
+    }
+
+    @Test
+    void leavesWhatSomebodyElseIsJustChanging() throws SQLException {
+        var edition = OwnEdition.inUtrecht();
+        String id = given().get(edition.path()).path("id");
+        String outcome;
+        try (var connection = database.getConnection();
+                var change = connection.prepareStatement(
+                        "update edition set theme = 'Welcome', version = version + 1 where id = ?")) {
+            connection.setAutoCommit(false);
+            change.setObject(1, UUID.fromString(id));
+            change.executeUpdate();
+            outcome = begin("{\"number\": %d, \"venue\": \"Town hall\"}\n".formatted(edition.number()));
+            await().until(() -> isWaited(connection));
+            connection.commit();
+        }
+
+        assertThat(ended(outcome).getInt("changed")).isEqualTo(1);
+        given().get(edition.path()).then().body("theme", equalTo("Welcome")).body("venue", equalTo("Town hall"));
+    }
+
+    @Test
+    void takesAZoneTogetherWithTheTimeThatItMakesPossible() {
+        var edition = OwnEdition.unheardOf();
+        edition.record("\"zone\": \"Atlantic/Reykjavik\"");
+        edition.add("/sessions", """
+                {"kind": "site-visit", "title": "Night shift", "date": "2022-03-27", "startsAt": "02:30"}""");
+
+        var outcome = load("""
+                {"number": %d, "zone": "Europe/Amsterdam", "sessions": [{"kind": "site-visit", \
+                "title": "Night shift", "date": "2022-03-27", "startsAt": "03:30"}]}
+                """.formatted(edition.number()));
+
+        assertThat(outcome.getInt("changed")).isEqualTo(1);
+        given().get(edition.path()).then().body("zone", equalTo("Europe/Amsterdam"));
+    }
+
     @Test
     void tellsTheInstantsAnewWhenARowTellsTheZone() {
         var edition = OwnEdition.inUtrecht();
@@ -210,7 +279,23 @@ class ConferenceImportTest {
     }
 
     private static JsonPath load(String rows) {
-        var id = secretariat()
+        return ended(begin(rows));
+    }
+
+    /** Whether anybody waits for what this connection holds. */
+    private boolean isWaited(Connection holder) throws SQLException {
+        try (var look = database.getConnection();
+                var statement = look.prepareStatement(
+                        "select exists (select from pg_stat_activity where ? = any (pg_blocking_pids(pid)))")) {
+            statement.setInt(1, holder.unwrap(PGConnection.class).getBackendPID());
+            try (var found = statement.executeQuery()) {
+                return found.next() && found.getBoolean(1);
+            }
+        }
+    }
+
+    private static String begin(String rows) {
+        return secretariat()
                 .config(config().encoderConfig(encoderConfig()
                         .defaultContentCharset(UTF_8)
                         .encodeContentTypeAs(NDJSON, ContentType.TEXT)))
@@ -220,7 +305,10 @@ class ConferenceImportTest {
                 .then()
                 .statusCode(202)
                 .extract()
-                .<String>path("id");
+                .path("id");
+    }
+
+    private static JsonPath ended(String id) {
         return await().until(() -> secretariat().get(IMPORTS + "/" + id).jsonPath(), outcome -> !"running"
                 .equals(outcome.getString("state")));
     }

@@ -6,6 +6,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -213,8 +214,28 @@ class ScheduleApiTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/zone"))
-                .body("errors.code", contains("skipped-by-clock"));
+                .body("errors.code", contains("skipped-by-clock"))
+                .body("errors[0].detail", containsString("Night shift"));
         given().get(edition.path()).then().body("zone", equalTo("Atlantic/Reykjavik"));
+    }
+
+    @Test
+    void letsNoCancelledSessionStandInTheWayOfAZone() {
+        var edition = OwnEdition.unheardOf();
+        edition.record("\"zone\": \"Atlantic/Reykjavik\"");
+        var session = edition.add("/sessions", """
+                {"kind": "site-visit", "title": "Night shift", "date": "2022-03-27", "startsAt": "02:30"}""");
+        organiser()
+                .body("{\"reason\": \"Nobody came\"}")
+                .post(edition.path("/sessions/" + session + "/cancellation"))
+                .then()
+                .statusCode(200);
+
+        organiserWhoSaw(edition.tagOf(""))
+                .body("{\"zone\": \"Europe/Amsterdam\"}")
+                .patch(edition.path())
+                .then()
+                .statusCode(200);
     }
 
     @Test

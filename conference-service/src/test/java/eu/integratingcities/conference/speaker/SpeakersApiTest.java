@@ -6,20 +6,42 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import eu.integratingcities.conference.running.OwnEdition;
 import eu.integratingcities.conference.running.Register;
 import eu.integratingcities.conference.running.RunningService;
+import eu.integratingcities.conference.running.SettableClock;
 import eu.integratingcities.conference.running.Topics;
+import io.agroal.api.AgroalDataSource;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @RunningService
 class SpeakersApiTest {
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    SettableClock clock;
+
+    @AfterEach
+    void setTheClockBack() {
+        clock.set(SettableClock.TODAY);
+    }
 
     @Inject
     Register register;
@@ -136,6 +158,69 @@ class SpeakersApiTest {
                 .filteredOn(told -> told.json().contains(speaker))
                 .hasSize(2)
                 .noneMatch(told -> told.json().contains("Muriel")));
+    }
+
+    @Test
+    void keepsNoNameThatWasTakenBack() throws SQLException {
+        var speaker = appearance(OwnEdition.inUtrecht(), "\"name\": \"Olga Overheard\"")
+                .getString("speaker");
+        var path = "/v1/speakers/" + speaker;
+        assertThat(onRecordOf(speaker)).contains("Olga Overheard");
+
+        organiserWhoSaw(given().get(path).header("ETag"))
+                .body("{\"name\": \"Withheld\"}")
+                .patch(path)
+                .then()
+                .statusCode(200);
+
+        assertThat(onRecordOf(speaker)).contains("Withheld").doesNotContain("Overheard");
+    }
+
+    /** Others keep files, where nobody can erase a name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/speakers%s", "/v1/appearances%s", "/v1/conferences/%%d/sessions%s"})
+    void tellsNamesInLiveAnswersOnly(String list) {
+        var edition = OwnEdition.inUtrecht();
+        var session = edition.add("/sessions", "{\"kind\": \"keynote\", \"title\": \"Keynote\"}");
+        appearance(edition, "\"name\": \"Lena Livelong\", \"session\": \"%s\"".formatted(session));
+        var all = "?limit=500";
+
+        assertThat(given().get(list.formatted(all).formatted(edition.number())).asString())
+                .contains("Lena Livelong");
+        for (var file : List.of(".csv", ".ndjson")) {
+            given().get(list.formatted(file + all).formatted(edition.number()))
+                    .then()
+                    .statusCode(200)
+                    .body(not(containsString("Livelong")));
+        }
+    }
+
+    @Test
+    void saysWhenWhatAListOfAppearancesShowsWasChanged() {
+        var edition = OwnEdition.inUtrecht();
+        var speaker = appearance(edition, "\"name\": \"Tina Tardy\"").getString("speaker");
+        var list = "/v1/appearances?conference=" + edition.number();
+        var later = Instant.parse(given().get(list).path("dataAsOf")).plusSeconds(1);
+        clock.set(later);
+
+        organiserWhoSaw(given().get("/v1/speakers/" + speaker).header("ETag"))
+                .body("{\"name\": \"Tina Timely\"}")
+                .patch("/v1/speakers/" + speaker)
+                .then()
+                .statusCode(200);
+
+        assertThat(Instant.parse(given().get(list).path("dataAsOf"))).isEqualTo(later);
+    }
+
+    private String onRecordOf(String speaker) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("select person::text from person where id = ?")) {
+            statement.setObject(1, UUID.fromString(speaker));
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
     }
 
     private static void refuses(String body, String pointer) {
