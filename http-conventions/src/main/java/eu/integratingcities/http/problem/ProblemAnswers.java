@@ -9,16 +9,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Makes answers of problems, and writes the log: a refusal at debug, a fault at error with its trace. */
+/**
+ * Makes answers of problems, and writes the log: a refusal at debug, a fault at error with its trace, and as a warning what
+ * keeps us from work, which is the same for thousands of requests and so told once a second.
+ */
 @ApplicationScoped
 public class ProblemAnswers {
     private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
 
     private final ObjectMapper json;
     private final RequestId requestId;
+    private final AtomicLong silentUntil = new AtomicLong(System.nanoTime());
 
     ProblemAnswers(ObjectMapper json, RequestId requestId) {
         this.json = json;
@@ -37,7 +43,17 @@ public class ProblemAnswers {
     /** The body for the request with this id, for who answers below the resources. */
     public byte[] body(ProblemException refusal, String id) {
         LOG.debugf("%d %s: %s", refusal.type().status(), refusal.type().code(), refusal.detail());
+        var cause = refusal.getCause();
+        if (refusal.type() == ProblemType.UNAVAILABLE && cause != null && mayWarn()) {
+            LOG.warnf("%s %s", refusal.detail(), Connected.to(cause).getLast());
+        }
         return bytes(Problem.of(refusal, id));
+    }
+
+    private boolean mayWarn() {
+        var now = System.nanoTime();
+        var until = silentUntil.get();
+        return now - until >= 0 && silentUntil.compareAndSet(until, now + TimeUnit.SECONDS.toNanos(1));
     }
 
     /**
