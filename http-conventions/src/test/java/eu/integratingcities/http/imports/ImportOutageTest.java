@@ -8,7 +8,8 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 
 import eu.integratingcities.http.contract.TestKeys;
 import eu.integratingcities.http.contract.Tokens;
-import eu.integratingcities.http.sample.OtherSession;
+import eu.integratingcities.http.sample.HeldCommits;
+import eu.integratingcities.platform.OtherSession;
 import eu.integratingcities.platform.RealPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -39,7 +40,7 @@ class ImportOutageTest {
         try (var other = new OtherSession()) {
             other.execute("lock table place in access exclusive mode");
             place = load("text/csv", "slug,name\noutage-found,Renamed\n");
-            awaitIsAwaited(Duration.ZERO);
+            awaitIsAwaited(other, Duration.ZERO);
 
             RealPlatform.postgres().kill();
         }
@@ -60,7 +61,7 @@ class ImportOutageTest {
         try (var other = new OtherSession()) {
             other.execute("select from place where slug = 'outage-held' for update");
             place = load("application/x-ndjson", body);
-            awaitIsAwaited(Duration.ZERO);
+            awaitIsAwaited(other, Duration.ZERO);
 
             RealPlatform.postgres().kill();
         }
@@ -81,9 +82,9 @@ class ImportOutageTest {
     void repeatsACommitOfUnknownOutcome() throws Exception {
         String place;
         try (var other = new OtherSession()) {
-            other.execute(OtherSession.STOP_COMMITS);
-            place = load("application/x-ndjson", row("outage-commit", OtherSession.STOPPED_NAME, 1));
-            awaitIsAwaited(Duration.ZERO);
+            other.execute(HeldCommits.HOLD);
+            place = load("application/x-ndjson", row("outage-commit", HeldCommits.NAME, 1));
+            awaitIsAwaited(other, Duration.ZERO);
 
             RealPlatform.postgres().kill();
         }
@@ -119,15 +120,15 @@ class ImportOutageTest {
         try (var other = new OtherSession()) {
             other.execute("select from place where slug = 'outage-busy' for update");
             place = load("application/x-ndjson", row("outage-busy", "Changed", 1));
-            awaitIsAwaited(Duration.ofSeconds(5));
+            awaitIsAwaited(other, Duration.ofSeconds(5));
         }
 
         finished(place).body("changed", equalTo(1));
         given().get("/v1/places/outage-busy").then().body("version", equalTo(2));
     }
 
-    private static void awaitIsAwaited(Duration atLeast) {
-        await().atMost(SOON).until(() -> OtherSession.isAwaited(atLeast));
+    private static void awaitIsAwaited(OtherSession other, Duration atLeast) {
+        await().atMost(SOON).until(() -> other.isAwaited(atLeast));
     }
 
     private static String rows(String slug, int count) {
