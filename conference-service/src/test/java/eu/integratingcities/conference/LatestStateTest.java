@@ -65,11 +65,11 @@ class LatestStateTest {
                         .patch(edition.path("/sessions/" + session)),
                 () -> organiserWhoSaw(tag).body("{\"zone\": \"Europe/Lisbon\"}").patch(edition.path()));
 
-        assertThat(Topics.told(SessionChanged.class, UUID.fromString(session), 2)
-                        .getLast()
-                        .state()
-                        .startsAt())
-                .isEqualTo(Instant.parse("2022-11-16T10:00:00Z"));
+        var latest = Topics.told(SessionChanged.class, UUID.fromString(session), 2)
+                .getLast()
+                .state();
+        assertThat(latest.title()).isEqualTo("New title");
+        assertThat(latest.startsAt()).isEqualTo(Instant.parse("2022-11-16T10:00:00Z"));
     }
 
     @Test
