@@ -7,17 +7,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import eu.integratingcities.http.contract.TestKeys;
+import eu.integratingcities.http.contract.WholeList;
 import eu.integratingcities.platform.RealPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +25,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(RealPlatform.class)
 @QuarkusTestResource(TestKeys.class)
 class RoundTripTest {
-
-    private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
 
     /** Names that a spreadsheet would run, or that CSV or the guard could lose. */
     private static final List<String> NAMES = List.of(
@@ -88,12 +83,12 @@ class RoundTripTest {
         var told = told();
         var filter = list.equals("/v1/signatories") ? "&status=all" : "";
 
-        var pages = pages(list + suffix + "?limit=20&bom=true" + filter);
+        var pages = WholeList.pages(list + suffix + "?limit=20&bom=true" + filter);
 
         int total = anyone().get(list + "?count=true&limit=1" + filter).path("page.total");
         var rows = 0;
         for (var page : pages) {
-            var outcome = load(imports, mediaType, page);
+            var outcome = load(imports, mediaType, page.asByteArray());
             assertThat(outcome.getInt("unchanged")).as(outcome.prettify()).isEqualTo(outcome.getInt("rows"));
             rows += outcome.getInt("rows");
         }
@@ -146,22 +141,6 @@ class RoundTripTest {
                 .then()
                 .statusCode(200)
                 .body(equalTo("city,position,value,lang,type\r\nround-0,1,'=1+1,fr,alias\r\n"));
-    }
-
-    private static List<byte[]> pages(String first) {
-        var pages = new ArrayList<byte[]>();
-        for (var next = first; next != null; ) {
-            var page = anyone().get(next);
-            assertThat(page.statusCode()).isEqualTo(200);
-            pages.add(page.asByteArray());
-            next = next(page);
-        }
-        return pages;
-    }
-
-    private static @Nullable String next(Response page) {
-        var link = NEXT.matcher(String.valueOf(page.header("Link")));
-        return link.find() ? link.group(1) : null;
     }
 
     /** How many events there have ever been. */

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import eu.integratingcities.http.contract.TestKeys;
+import eu.integratingcities.http.contract.WholeList;
 import eu.integratingcities.platform.RealPlatform;
 import eu.integratingcities.signatory.GivenCity;
 import io.agroal.api.AgroalDataSource;
@@ -104,7 +105,8 @@ class CitySearchResourceTest {
                 .then()
                 .body("page.total", equalTo(3))
                 .body("items", hasSize(2));
-        assertThat(walk("/v1/cities?q=Drontekik&limit=2")).containsExactly("drontebik", "drontelik", "drontevik");
+        assertThat(WholeList.slugs("/v1/cities?q=Drontekik&limit=2"))
+                .containsExactly("drontebik", "drontelik", "drontevik");
         anyone().get("/v1/cities?q=Drontekik&country=NL").then().body("items", empty());
     }
 
@@ -120,7 +122,7 @@ class CitySearchResourceTest {
                 .path("items.slug");
 
         for (var limit : List.of(1, 2, 3, 6)) {
-            assertThat(walk("/v1/cities?q=pagewick&limit=" + limit)).isEqualTo(whole);
+            assertThat(WholeList.slugs("/v1/cities?q=pagewick&limit=" + limit)).isEqualTo(whole);
         }
         assertThat(whole).hasSize(7).doesNotHaveDuplicates();
     }
@@ -242,20 +244,6 @@ class CitySearchResourceTest {
 
     private static ValidatableResponse search(String typed) {
         return anyone().queryParam("q", typed).get("/v1/cities").then().statusCode(200);
-    }
-
-    private static List<String> walk(String first) {
-        var slugs = new ArrayList<String>();
-        for (String next = first; next != null; ) {
-            var page = anyone().urlEncodingEnabled(false)
-                    .get(next)
-                    .then()
-                    .statusCode(200)
-                    .extract();
-            slugs.addAll(page.<List<String>>path("items.slug"));
-            next = page.path("page.next");
-        }
-        return slugs;
     }
 
     private static String name(String value, String lang, String type) {
