@@ -254,7 +254,7 @@ class TimeQuestionTest {
     @ParameterizedTest
     @ValueSource(strings = {"as-of=2999-01-01", "known-at=2999-01-01T00:00:00Z", "as-of=+10000-01-01"})
     void answersNothingAboutTheFuture(String question) {
-        list(question)
+        ask(question)
                 .statusCode(400)
                 .body("errors[0].code", equalTo("in-the-future"))
                 .body("errors[0].detail", containsString("today is " + LocalDate.now(ZoneOffset.UTC)));
@@ -270,12 +270,12 @@ class TimeQuestionTest {
     @ParameterizedTest
     @ValueSource(strings = {"as-of=0000-01-01", "signed-to=-0500-01-01", "known-at=0000-01-01T00:00:00Z"})
     void findsNobodyInAntiquity(String question) {
-        list(question).statusCode(200).body("items", empty());
+        list(question).body("items", empty());
     }
 
     @Test
     void writesNoYearBeforeTheFirst() {
-        list("as-of=-0500-01-01").statusCode(400).body("errors[0].code", equalTo("out-of-range"));
+        ask("as-of=-0500-01-01").statusCode(400).body("errors[0].code", equalTo("out-of-range"));
     }
 
     @Test
@@ -325,7 +325,12 @@ class TimeQuestionTest {
         anyone().get("/v1/signatories/asse").then().body("signings[0].signerName", nullValue());
     }
 
+    /** A list; what it has not got would be missing from a refusal as well. */
     private static ValidatableResponse list(String question) {
+        return ask(question).statusCode(200);
+    }
+
+    private static ValidatableResponse ask(String question) {
         return anyone().get(ALL + question).then();
     }
 
