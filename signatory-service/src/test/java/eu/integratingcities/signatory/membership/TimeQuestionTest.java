@@ -26,6 +26,9 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -318,11 +321,21 @@ class TimeQuestionTest {
     void letsTheNameOfASignerBeErased() throws SQLException {
         GivenCity.listed("asse");
 
-        run("""
-                update signing set signer_name = null
-                where city_id = (select id from city where slug = 'asse')""");
+        String signing = anyone().get("/v1/signatories/asse/signings").path("items[0].id");
+        var path = "/v1/signatories/asse/signings/" + signing;
+        var before = anyone().get(path);
+        before.then().body("signerName", equalTo("Ada Example"));
+
+        secretariat()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", before.header("ETag"))
+                .body("{\"signerName\": null}")
+                .patch(path)
+                .then()
+                .statusCode(200);
 
         anyone().get("/v1/signatories/asse").then().body("signings[0].signerName", nullValue());
+        assertThat(versionsOf(signing)).hasSizeGreaterThan(1).noneMatch(version -> version.contains("Ada Example"));
     }
 
     /** A list; what it has not got would be missing from a refusal as well. */
@@ -353,6 +366,21 @@ class TimeQuestionTest {
                          "supersedes": %s}""".formatted(status, day, supersedes == null ? null : "\"" + supersedes + "\""))
                 .post("/v1/signatories/" + slug + "/status-decisions")
                 .then();
+    }
+
+    private List<String> versionsOf(String signing) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(
+                        "select cast(v as text) from signing_version v where id = ? order by version")) {
+            statement.setObject(1, UUID.fromString(signing));
+            var versions = new ArrayList<String>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    versions.add(rows.getString(1));
+                }
+            }
+            return versions;
+        }
     }
 
     private void run(String sql) throws SQLException {
