@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.integratingcities.gateway.door.GatewayServer;
 import eu.integratingcities.gateway.exchange.Pages;
 import eu.integratingcities.gateway.exchange.Resources;
+import eu.integratingcities.http.contract.ContractFilter;
 import io.quarkus.arc.All;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -79,7 +80,7 @@ class PublishedAnswersTest {
     private List<String> pages() {
         return features.stream()
                 .flatMap(feature -> feature.pages().keySet().stream())
-                .filter(path -> !GatewayClient.isFile(path))
+                .filter(path -> !ContractFilter.isFile(path))
                 .toList();
     }
 
