@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,12 +22,26 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(Upstream.class)
 class PublishedAnswersTest {
+    private static final String OWN = "gateway GET ";
+
     @Inject
     GatewayServer server;
 
     @Inject
     @All
     List<Pages> features;
+
+    @Test
+    void everyPageIsPublishedAndThere() throws IOException {
+        var routes = new String(Resources.bytes("openapi/routes.txt"), StandardCharsets.UTF_8);
+
+        assertThat(pages())
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(routes.lines()
+                        .filter(line -> line.startsWith(OWN))
+                        .map(line -> line.substring(OWN.length()))
+                        .toList());
+    }
 
     @Test
     void everyPageAnswersInEveryFormatThatItIsPublishedIn() throws IOException {
