@@ -3,6 +3,7 @@ package eu.integratingcities.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import eu.integratingcities.platform.OtherSession;
 import eu.integratingcities.platform.RealPlatform;
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -11,8 +12,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -156,33 +155,15 @@ class OutageTest {
     void receiversWaitForARowLongerThanCallersWould() throws Exception {
         append(1);
         awaitName("Utrecht 1");
-        try (var other = connect();
-                var lock = other.prepareStatement("select from city_copy where id = ? for update")) {
-            other.setAutoCommit(false);
-            lock.setObject(1, utrecht);
-            lock.execute();
+        try (var other = new OtherSession()) {
+            other.execute("select from city_copy where id = ? for update", utrecht);
 
             append(2);
-            await().atMost(SOON).until(OutageTest::isRowAwaitedForThreeSeconds);
+            await().atMost(SOON).until(() -> other.isAwaited(Duration.ofSeconds(3)));
         }
 
         awaitName("Utrecht 2");
         assertThat(letters.recordsOf(utrecht)).isEmpty();
-    }
-
-    private static boolean isRowAwaitedForThreeSeconds() throws SQLException {
-        try (var look = connect();
-                var statement = look.createStatement();
-                var result = statement.executeQuery("select exists (select from pg_stat_activity"
-                        + " where wait_event_type = 'Lock' and now() - query_start > interval '3 seconds')")) {
-            return result.next() && result.getBoolean(1);
-        }
-    }
-
-    private static Connection connect() throws SQLException {
-        var platform = RealPlatform.settings();
-        return DriverManager.getConnection(
-                platform.get("IC_DB_URL"), platform.get("IC_DB_USER"), platform.get("IC_DB_PASSWORD"));
     }
 
     private double repetitions() {

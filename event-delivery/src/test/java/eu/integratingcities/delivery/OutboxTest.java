@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import eu.integratingcities.platform.RealPlatform;
+import eu.integratingcities.platform.ServerProcess;
+import io.agroal.api.AgroalDataSource;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import io.opentelemetry.api.trace.Tracer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -13,7 +15,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -38,6 +39,9 @@ class OutboxTest {
 
     @Inject
     Tracer tracer;
+
+    @Inject
+    AgroalDataSource database;
 
     @Test
     void rollingBackLeavesNoEvent() throws Exception {
@@ -96,13 +100,14 @@ class OutboxTest {
         var committing = new AtomicBoolean();
         QuarkusTransaction.begin();
         outbox.append(Cities.changed(utrecht, "second"));
+        var writer = processOfThisTransaction();
 
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
             var other = executor.submit(() -> QuarkusTransaction.requiringNew().call(() -> {
                 outbox.awaitTurn(utrecht);
                 return committing.get();
             }));
-            await().atMost(SOON).until(this::somebodyWaitsForItsTurn);
+            await().atMost(SOON).until(() -> writer.isAwaited(Duration.ZERO));
             committing.set(true);
             QuarkusTransaction.commit();
 
@@ -148,20 +153,14 @@ class OutboxTest {
                 .isEqualTo("true");
     }
 
-    private void append(UUID city, String name) {
-        QuarkusTransaction.requiringNew().run(() -> outbox.append(Cities.changed(city, name)));
+    private ServerProcess processOfThisTransaction() throws SQLException {
+        try (var connection = database.getConnection()) {
+            return ServerProcess.of(connection);
+        }
     }
 
-    private boolean somebodyWaitsForItsTurn() throws SQLException {
-        var platform = RealPlatform.settings();
-        try (var connection = DriverManager.getConnection(
-                        platform.get("IC_DB_URL"), platform.get("IC_DB_USER"), platform.get("IC_DB_PASSWORD"));
-                var results = connection.createStatement().executeQuery("""
-                        select exists (select from pg_stat_activity
-                        where datname = current_database() and wait_event_type = 'Lock'
-                        and query like 'select from event_sequence%')""")) {
-            return results.next() && results.getBoolean(1);
-        }
+    private void append(UUID city, String name) {
+        QuarkusTransaction.requiringNew().run(() -> outbox.append(Cities.changed(city, name)));
     }
 
     /** In the order in which they first came; an event may come twice. */

@@ -3,6 +3,7 @@ package eu.integratingcities.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.integratingcities.gateway.door.GatewayServer;
+import eu.integratingcities.http.contract.RawConnection;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -34,8 +35,8 @@ class FullHouseTest {
 
     @Test
     void refusesAtOnceWhatAServiceCannotTake() throws IOException {
-        try (var first = new RawClient(server.port());
-                var second = new RawClient(server.port())) {
+        try (var first = new RawConnection(server.port());
+                var second = new RawConnection(server.port())) {
             first.send("GET /v1/signatories/slow HTTP/1.1\r\nHost: a\r\n\r\n");
             // The same event loop takes them in order; a page of its own shows that the first has been taken.
             second.send("GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n");
@@ -53,12 +54,12 @@ class FullHouseTest {
     @Test
     void closesAConnectionTooMany() {
         Awaitility.await().untilAsserted(() -> {
-            try (var first = new RawClient(server.port());
-                    var second = new RawClient(server.port());
-                    var third = new RawClient(server.port());
-                    var fourth = new RawClient(server.port())) {
+            try (var first = new RawConnection(server.port());
+                    var second = new RawConnection(server.port());
+                    var third = new RawConnection(server.port());
+                    var fourth = new RawConnection(server.port())) {
                 assertThat(fourth.readToEnd()).isEmpty();
-                for (var guest : new RawClient[] {first, second, third}) {
+                for (var guest : new RawConnection[] {first, second, third}) {
                     guest.send("GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n");
                     assertThat(guest.readAnswer()).startsWith("HTTP/1.1 200");
                 }

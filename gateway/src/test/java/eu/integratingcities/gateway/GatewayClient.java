@@ -5,22 +5,13 @@ import io.restassured.RestAssured;
 import io.restassured.builder.RequestSpecBuilder;
 import io.restassured.config.EncoderConfig;
 import io.restassured.specification.RequestSpecification;
-import java.util.regex.Pattern;
 
 /** Speaks to the gateway of the test. */
 final class GatewayClient {
-    /** The files of a page are no operations. */
-    private static final Pattern FILE = Pattern.compile("/(docs|assets)/.+");
-
     private static final ContractFilter CONTRACT = new ContractFilter(
-            (request, answer) -> answer.header(Upstream.MADE_UP) == null && !isFile(request.getPath()));
+            (request, answer) -> answer.header(Upstream.MADE_UP) == null && !ContractFilter.isFile(request.getPath()));
 
     private GatewayClient() {}
-
-    /** Whether something else than a page is at the path, for a page to load. */
-    static boolean isFile(String path) {
-        return FILE.matcher(path).matches();
-    }
 
     /** A request to the gateway; the path is sent as it is written, and what the gateway itself answers is judged. */
     static RequestSpecification to(int port) {

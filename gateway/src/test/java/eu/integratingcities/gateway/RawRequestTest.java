@@ -3,6 +3,7 @@ package eu.integratingcities.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.integratingcities.gateway.door.GatewayServer;
+import eu.integratingcities.http.contract.RawConnection;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -21,7 +22,7 @@ class RawRequestTest {
     GatewayServer server;
 
     private String answerTo(String request) throws IOException {
-        try (var client = new RawClient(server.port())) {
+        try (var client = new RawConnection(server.port())) {
             client.send(request);
             return client.readAnswer();
         }
@@ -133,7 +134,7 @@ class RawRequestTest {
                 "Transfer-Encoding:\u000bchunked\r\nContent-Length: 5\r\n"
             })
     void takesNothingBehindABodyForAPartOfIt(String framing) throws IOException {
-        try (var client = new RawClient(server.port())) {
+        try (var client = new RawConnection(server.port())) {
             client.send("POST /v1/signatories HTTP/1.1\r\nHost: a\r\n" + framing + "\r\n0\r\n\r\n");
             client.send("GET /v1/signatories/behind HTTP/1.1\r\nHost: a\r\n\r\n");
 
@@ -154,7 +155,7 @@ class RawRequestTest {
 
     @Test
     void answersHttp10WithoutChunks() throws IOException {
-        try (var client = new RawClient(server.port())) {
+        try (var client = new RawConnection(server.port())) {
             client.send("GET /v1/signatories/chunked HTTP/1.0\r\n\r\n");
 
             assertThat(client.readToEnd())
@@ -166,7 +167,7 @@ class RawRequestTest {
 
     @Test
     void answersPipelinedRequestsInOrder() throws IOException {
-        try (var client = new RawClient(server.port())) {
+        try (var client = new RawConnection(server.port())) {
             client.send(
                     "GET /v1/signatories/one HTTP/1.1\r\nHost: a\r\n\r\nGET /health/live HTTP/1.1\r\nHost: a\r\n\r\n");
 
@@ -194,7 +195,7 @@ class RawRequestTest {
 
     @Test
     void closesAConnectionThatSendsItsHeadByteByByte() throws Exception {
-        try (var client = new RawClient(server.port())) {
+        try (var client = new RawConnection(server.port())) {
             var begun = Instant.now();
             client.send("GET /v1/signatories HTTP/1.1\r\nHost: a\r\nX-Slow: ");
 
@@ -206,7 +207,7 @@ class RawRequestTest {
 
     @Test
     void closesAKeptConnectionThatIsNotUsed() throws IOException {
-        try (var client = new RawClient(server.port())) {
+        try (var client = new RawConnection(server.port())) {
             client.send("GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n");
 
             assertThat(client.readToEnd()).startsWith("HTTP/1.1 200");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import eu.integratingcities.gateway.door.GatewayServer;
+import eu.integratingcities.http.contract.RawConnection;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -24,8 +25,8 @@ class RequestBodyTest {
         return GatewayClient.to(server.port()).contentType("application/json");
     }
 
-    private RawClient post(String path, String headers, String body) throws IOException {
-        var client = new RawClient(server.port());
+    private RawConnection post(String path, String headers, String body) throws IOException {
+        var client = new RawConnection(server.port());
         client.send("POST " + path + " HTTP/1.1\r\nHost: a\r\n" + headers + "\r\n" + body);
         return client;
     }
@@ -157,7 +158,7 @@ class RequestBodyTest {
 
     @Test
     void passesOnARefusalThatComesBeforeTheBodyIsRead() throws IOException {
-        try (var client = new RawClient(server.port())) {
+        try (var client = new RawConnection(server.port())) {
             client.send("PATCH /v1/signatories/early-401 HTTP/1.1\r\nHost: a\r\nContent-Length: 900000\r\n\r\nxxx");
 
             assertThat(client.readAnswer())
@@ -169,7 +170,7 @@ class RequestBodyTest {
 
     @Test
     void saysWhenTheServiceBreaksOffAnUpload() throws IOException {
-        try (var client = new RawClient(server.port())) {
+        try (var client = new RawConnection(server.port())) {
             client.send("PATCH /v1/signatories/reset HTTP/1.1\r\nHost: a\r\nContent-Length: 900000\r\n\r\nxxx");
             assertThat(client.readAnswer()).startsWith("HTTP/1.1 502");
         }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import eu.integratingcities.gateway.door.GatewayServer;
+import eu.integratingcities.http.contract.RawConnection;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -97,7 +98,7 @@ class ServiceFaultTest {
     @ParameterizedTest
     @ValueSource(strings = {"half-body", "half-chunks", "stalled-body"})
     void breaksOffWhereTheServiceDoesSoThatNobodyTakesAHalfForTheWhole(String behaviour) throws IOException {
-        try (var client = new RawClient(server.port())) {
+        try (var client = new RawConnection(server.port())) {
             client.send("GET /v1/signatories/" + behaviour + " HTTP/1.1\r\nHost: x\r\n\r\n");
 
             var answer = client.readToEnd();
@@ -108,7 +109,7 @@ class ServiceFaultTest {
 
     @Test
     void tellsTheServiceWhenTheClientLeaves() throws IOException {
-        try (var client = new RawClient(server.port())) {
+        try (var client = new RawConnection(server.port())) {
             client.send("GET /v1/signatories/slow HTTP/1.1\r\nHost: x\r\nX-Test: leaving\r\n\r\n");
             Awaitility.await().until(() -> ending("leaving"), "begun"::equals);
         }
@@ -125,7 +126,7 @@ class ServiceFaultTest {
 
     @Test
     void givesUpOnAClientThatDoesNotRead() throws IOException {
-        try (var client = new RawClient(server.port())) {
+        try (var client = new RawConnection(server.port())) {
             client.send("GET /v1/signatories/large HTTP/1.1\r\nHost: x\r\nX-Test: not reading\r\n\r\n");
 
             Awaitility.await().until(() -> ending("not reading"), "broken off"::equals);

@@ -29,14 +29,9 @@ class MapAndLinkedDataTest {
 
     private static final String HERE = "http://localhost:8080";
 
-    private static boolean loaded;
-
     @BeforeEach
-    void loadOnce() {
-        if (!loaded) {
-            Loading.referenceData();
-            loaded = true;
-        }
+    void load() {
+        Loading.referenceData();
     }
 
     @Test

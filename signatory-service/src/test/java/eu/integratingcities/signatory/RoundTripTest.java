@@ -7,17 +7,16 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import eu.integratingcities.http.contract.TestKeys;
+import eu.integratingcities.http.contract.WholeList;
 import eu.integratingcities.platform.RealPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(RealPlatform.class)
 @QuarkusTestResource(TestKeys.class)
 class RoundTripTest {
-
-    private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
 
     /** Names that a spreadsheet would run, or that CSV or the guard could lose. */
     private static final List<String> NAMES = List.of(
@@ -46,17 +43,14 @@ class RoundTripTest {
             " spaces ",
             "\\u00e9\\u0142\\u4eac;=1");
 
-    private static boolean loaded;
-
     @Inject
     EntityManager entities;
 
     @BeforeEach
     void loadOnce() {
-        if (!loaded) {
-            Loading.referenceData();
+        Loading.referenceData();
+        if (anyone().get("/v1/cities/round-0").statusCode() == 404) {
             loadWhatIsHardToWrite();
-            loaded = true;
         }
     }
 
@@ -85,20 +79,21 @@ class RoundTripTest {
         "/v1/sources, .ndjson, application/x-ndjson, /v1/imports/sources"
     })
     void changesNothingAndTellsNobody(String list, String suffix, String mediaType, String imports) {
-        var told = told();
+        var slugs = WholeList.slugs("/v1/cities?limit=500");
+        var told = told(slugs);
         var filter = list.equals("/v1/signatories") ? "&status=all" : "";
 
-        var pages = pages(list + suffix + "?limit=20&bom=true" + filter);
+        var pages = WholeList.pages(list + suffix + "?limit=20&bom=true" + filter);
 
-        int total = anyone().get(list + "?count=true&limit=1" + filter).path("page.total");
-        var rows = 0;
+        var written = new StringBuilder();
         for (var page : pages) {
-            var outcome = load(imports, mediaType, page);
+            var outcome = load(imports, mediaType, page.asByteArray());
+            assertThat(outcome.getInt("rows")).isPositive();
             assertThat(outcome.getInt("unchanged")).as(outcome.prettify()).isEqualTo(outcome.getInt("rows"));
-            rows += outcome.getInt("rows");
+            written.append(page.asString());
         }
-        assertThat(rows).isEqualTo(total).isGreaterThan(36);
-        assertThat(told()).isEqualTo(told);
+        assertThat(loadedInto(list)).allSatisfy(key -> assertThat(written).containsPattern("\\b" + key + "\\b"));
+        assertThat(told(slugs)).isEqualTo(told).isNotEmpty();
     }
 
     @Test
@@ -148,25 +143,17 @@ class RoundTripTest {
                 .body(equalTo("city,position,value,lang,type\r\nround-0,1,'=1+1,fr,alias\r\n"));
     }
 
-    private static List<byte[]> pages(String first) {
-        var pages = new ArrayList<byte[]>();
-        for (var next = first; next != null; ) {
-            var page = anyone().get(next);
-            assertThat(page.statusCode()).isEqualTo(200);
-            pages.add(page.asByteArray());
-            next = next(page);
-        }
-        return pages;
+    private static List<String> loadedInto(String list) {
+        return list.equals("/v1/sources")
+                ? List.of("S02", "S36", "S42")
+                : Stream.concat(IntStream.range(0, NAMES.size()).mapToObj(i -> "round-" + i), Stream.of("toronto"))
+                        .toList();
     }
 
-    private static @Nullable String next(Response page) {
-        var link = NEXT.matcher(String.valueOf(page.header("Link")));
-        return link.find() ? link.group(1) : null;
-    }
-
-    /** How many events there have ever been. */
-    private Object told() {
-        return entities.createNativeQuery("select sum(last) from event_sequence")
-                .getSingleResult();
+    /** The number of the last event about each of the cities. */
+    private List<?> told(List<String> slugs) {
+        return entities.createNativeQuery("""
+                        select slug || ' ' || last from event_sequence join city on id = aggregate_id
+                        where slug in (?1) order by slug""").setParameter(1, slugs).getResultList();
     }
 }

@@ -9,22 +9,36 @@ import eu.integratingcities.launcher.token.Role;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Everything that can be read is read, in every format that it is published in, at the path that the document gives as
- * an example. That the answers are as published is seen by the filter that all traffic passes.
+ * Everything that can be read is read, in every format that it is published in. That the answers are as published is
+ * seen by the filter that all traffic passes.
  */
 class PublishedReadsTest {
+    /**
+     * Imports, which no list leads to, and what comes with an open cycle, of which there is one at a time and not the
+     * one of this test. All else is there.
+     */
+    private static final Set<String> MAY_BE_UNKNOWN = Set.of(
+            "/v1/imports/{id}",
+            "/v1/monitoring/imports/{id}",
+            "/v1/conferences/imports/{id}",
+            "/v1/monitoring/cycles/{number}/questionnaire",
+            "/v1/monitoring/templates/{version}",
+            "/v1/monitoring/reports/{id}",
+            "/v1/monitoring/reports/{id}/answers/{code}");
+
     /**
      * One read in one format.
      *
      * @param suffix empty where the format has none
-     * @param collection whether it is there in any case: the path names nothing that may be unknown
+     * @param mayBeUnknown whether the path may name nothing that is on record
      */
-    record Read(String path, String mediaType, String suffix, boolean collection) {
+    record Read(String path, String mediaType, String suffix, boolean mayBeUnknown) {
         @Override
         public String toString() {
             return path + " as " + mediaType;
@@ -34,33 +48,27 @@ class PublishedReadsTest {
     private final Client client = new Client(SystemUnderTest.running());
 
     static List<Read> reads() throws IOException {
+        var client = new Client(SystemUnderTest.running());
+        var addresses = new PublishedAddresses(client, OneOfEach.onRecord(client));
         var document = new ObjectMapper()
-                .readTree(new Client(SystemUnderTest.running())
-                        .anybody()
-                        .get("/openapi.json")
-                        .asByteArray());
+                .readTree(client.anybody().get("/openapi.json").asByteArray());
         return document.path("paths").properties().stream()
-                .flatMap(path -> reads(path.getKey(), path.getValue().path("get")))
+                .flatMap(path -> reads(addresses, path.getKey(), path.getValue().path("get")))
                 .toList();
     }
 
-    private static Stream<Read> reads(String template, JsonNode operation) {
-        return operation.at("/responses/200/content").properties().stream()
+    private static Stream<Read> reads(PublishedAddresses addresses, String template, JsonNode operation) {
+        var contents = operation.at("/responses/200/content").properties();
+        if (contents.isEmpty()) {
+            return Stream.empty();
+        }
+        var path = addresses.of(template, operation.path("parameters"));
+        return contents.stream()
                 .map(content -> new Read(
-                        example(template, operation.path("parameters")),
+                        path,
                         content.getKey(),
                         content.getValue().path("x-suffix").asText(),
-                        !template.contains("{")));
-    }
-
-    private static String example(String template, JsonNode parameters) {
-        var path = template;
-        for (var parameter : parameters) {
-            path = path.replace(
-                    "{" + parameter.path("name").asText() + "}",
-                    parameter.path("example").asText());
-        }
-        return path;
+                        MAY_BE_UNKNOWN.contains(template)));
     }
 
     @ParameterizedTest
@@ -68,7 +76,7 @@ class PublishedReadsTest {
     void answersAsPublished(Read read) {
         var get = ask(read).get(read.path()).then().extract();
 
-        if (get.statusCode() == 404 && !read.collection()) {
+        if (get.statusCode() == 404 && read.mayBeUnknown()) {
             ask(read).head(read.path()).then().statusCode(404);
             return;
         }

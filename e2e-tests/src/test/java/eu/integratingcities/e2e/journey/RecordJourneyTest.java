@@ -65,12 +65,14 @@ class RecordJourneyTest {
                 .statusCode(201)
                 .extract()
                 .header("Location");
-        String conference = CLIENT.anybody().get(address).path("links.conference");
+        var told = CLIENT.anybody().get(address);
+        told.then().statusCode(200).body("speakerName", equalTo("Ada Example"));
+        String conference = told.path("links.conference");
         CLIENT.anybody().get(conference).then().statusCode(200).body("number", equalTo(10));
 
         CLIENT.editorOf(CITY)
                 .contentType("application/merge-patch+json")
-                .header("If-Match", CLIENT.anybody().get(address).header("ETag"))
+                .header("If-Match", told.header("ETag"))
                 .body("{\"speakerName\": null}")
                 .patch(address)
                 .then()

@@ -6,6 +6,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.net.URI;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Holds the exchanges of tests with REST Assured against the OpenAPI document of the application that answers. */
@@ -17,6 +18,8 @@ public final class ContractFilter implements Filter {
         boolean covers(URI request, Response answer);
     }
 
+    private static final Pattern FILE = Pattern.compile("/(docs|assets)/.+");
+
     private final Scope scope;
 
     /** Judges the operations of a service; its document says nothing of itself nor of the management pages. */
@@ -26,6 +29,11 @@ public final class ContractFilter implements Filter {
 
     public ContractFilter(Scope scope) {
         this.scope = scope;
+    }
+
+    /** Whether a page loads what is at the path of the gateway: such files are no operations. */
+    public static boolean isFile(String path) {
+        return FILE.matcher(path).matches();
     }
 
     @Override

@@ -11,7 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import eu.integratingcities.http.contract.TestKeys;
 import eu.integratingcities.http.contract.Tokens;
-import eu.integratingcities.http.sample.OtherSession;
+import eu.integratingcities.platform.OtherSession;
 import eu.integratingcities.platform.RealPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -231,7 +231,7 @@ class ImportTest {
                     "?mode=all-or-none",
                     (first.replace("\"N\"", "\"M\"") + "\n{\"slug\":\"late-gone\",\"inhabitants\":2}")
                             .getBytes(StandardCharsets.UTF_8));
-            await().until(() -> OtherSession.isAwaited(Duration.ZERO));
+            await().until(() -> other.isAwaited(Duration.ZERO));
             given().auth()
                     .oauth2(Tokens.of("secretariat"))
                     .delete("/v1/places/late-gone")

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import eu.integratingcities.http.contract.TestKeys;
+import eu.integratingcities.http.contract.WholeList;
 import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.platform.RealPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -20,7 +21,6 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,7 @@ class PagingTest {
         for (var sort : List.of("name", "-name", "inhabitants", "-inhabitants")) {
             var whole = slugs(page("/v1/places?prefix=page-&limit=500&sort=" + sort));
             for (var limit : List.of(1, 2, 5, 11, 12)) {
-                assertThat(walk("/v1/places?prefix=page-&sort=" + sort + "&limit=" + limit))
+                assertThat(WholeList.slugs("/v1/places?prefix=page-&sort=" + sort + "&limit=" + limit))
                         .as("%s by %d", sort, limit)
                         .isEqualTo(whole)
                         .hasSize(12)
@@ -83,7 +83,7 @@ class PagingTest {
         insertLater("page-before", "Name -");
         insertLater("page-xafter", "Name 9");
 
-        var rest = walk(first.path("page.next"));
+        var rest = WholeList.slugs(first.path("page.next"));
 
         assertThat(rest)
                 .hasSize(9)
@@ -256,16 +256,6 @@ class PagingTest {
             sql = sql.replaceFirst("\\?", text);
         }
         return sql;
-    }
-
-    private static List<String> walk(String first) {
-        var slugs = new ArrayList<String>();
-        for (String next = first; next != null; ) {
-            var page = page(next);
-            slugs.addAll(slugs(page));
-            next = page.path("page.next");
-        }
-        return slugs;
     }
 
     private static ExtractableResponse<Response> page(String path) {

@@ -11,8 +11,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 import eu.integratingcities.http.contract.TestKeys;
 import eu.integratingcities.http.contract.Tokens;
-import eu.integratingcities.http.sample.OtherSession;
+import eu.integratingcities.http.sample.HeldCommits;
+import eu.integratingcities.platform.OtherSession;
 import eu.integratingcities.platform.RealPlatform;
+import eu.integratingcities.platform.ServerProcess;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -50,7 +52,7 @@ class SlowDatabaseTest {
         try (var other = new OtherSession()) {
             other.execute("select from place where slug = 'slow-held' for update");
             var write = meanwhile(() -> rename("slow-held"));
-            await().until(() -> OtherSession.isAwaited(Duration.ZERO));
+            await().until(() -> other.isAwaited(Duration.ZERO));
 
             given().get("/v1/places/slow-free").then().statusCode(200);
             given().get("/v1/places/slow-held").then().statusCode(200).body("version", equalTo(1));
@@ -81,14 +83,14 @@ class SlowDatabaseTest {
     @Test
     void aCommitThatHangsIsCutOff() throws Exception {
         try (var other = new OtherSession()) {
-            other.execute(OtherSession.STOP_COMMITS);
-            var write = meanwhile(() -> create("slow-commit", null, OtherSession.STOPPED_NAME));
+            other.execute(HeldCommits.HOLD);
+            var write = meanwhile(() -> create("slow-commit", null, HeldCommits.NAME));
 
             assertIsUnavailable(write.get(GATEWAY_MILLIS, TimeUnit.MILLISECONDS));
         }
 
         given().get("/v1/places/slow-commit").then().statusCode(404);
-        create("slow-commit", null, OtherSession.STOPPED_NAME).then().statusCode(201);
+        create("slow-commit", null, HeldCommits.NAME).then().statusCode(201);
     }
 
     @Test
@@ -114,8 +116,8 @@ class SlowDatabaseTest {
             }
             statement.execute("set idle_in_transaction_session_timeout = '100ms'");
             statement.execute("select from place where slug = 'slow-left' for update");
-            var process = process(connection);
-            await().until(() -> !OtherSession.isServed(process));
+            var process = ServerProcess.of(connection);
+            await().until(() -> !process.isAlive());
 
             var failure = catchThrowable(() -> statement.execute("select 1"));
 
@@ -145,14 +147,6 @@ class SlowDatabaseTest {
         var task = new FutureTask<>(request);
         Thread.ofPlatform().start(task);
         return task;
-    }
-
-    private static int process(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var result = statement.executeQuery("select pg_backend_pid()")) {
-            assertThat(result.next()).isTrue();
-            return result.getInt(1);
-        }
     }
 
     private static ValidatableResponse assertIsUnavailable(Response answer) {

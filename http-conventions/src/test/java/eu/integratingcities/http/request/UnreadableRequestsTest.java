@@ -3,6 +3,7 @@ package eu.integratingcities.http.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.integratingcities.http.contract.RawConnection;
 import eu.integratingcities.http.contract.TestKeys;
 import eu.integratingcities.http.contract.Tokens;
 import eu.integratingcities.http.problem.Problem;

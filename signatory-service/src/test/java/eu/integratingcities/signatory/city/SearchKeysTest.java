@@ -37,7 +37,7 @@ class SearchKeysTest {
         assertThat(SearchKeys.of(name)).containsExactly(keys.split(", "));
     }
 
-    /** An index of trigrams is of no use to what follows: é as one character, and as a letter with its accent. */
+    /** é as one character, and as a letter with its accent. */
     @Test
     void takesComposedAndDecomposedLettersForTheSame() {
         assertThat(SearchKeys.of("Me\u0301rida")).isEqualTo(SearchKeys.of("M\u00e9rida"));

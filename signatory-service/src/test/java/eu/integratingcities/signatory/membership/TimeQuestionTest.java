@@ -26,6 +26,9 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -254,7 +257,7 @@ class TimeQuestionTest {
     @ParameterizedTest
     @ValueSource(strings = {"as-of=2999-01-01", "known-at=2999-01-01T00:00:00Z", "as-of=+10000-01-01"})
     void answersNothingAboutTheFuture(String question) {
-        list(question)
+        ask(question)
                 .statusCode(400)
                 .body("errors[0].code", equalTo("in-the-future"))
                 .body("errors[0].detail", containsString("today is " + LocalDate.now(ZoneOffset.UTC)));
@@ -270,12 +273,12 @@ class TimeQuestionTest {
     @ParameterizedTest
     @ValueSource(strings = {"as-of=0000-01-01", "signed-to=-0500-01-01", "known-at=0000-01-01T00:00:00Z"})
     void findsNobodyInAntiquity(String question) {
-        list(question).statusCode(200).body("items", empty());
+        list(question).body("items", empty());
     }
 
     @Test
     void writesNoYearBeforeTheFirst() {
-        list("as-of=-0500-01-01").statusCode(400).body("errors[0].code", equalTo("out-of-range"));
+        ask("as-of=-0500-01-01").statusCode(400).body("errors[0].code", equalTo("out-of-range"));
     }
 
     @Test
@@ -318,14 +321,29 @@ class TimeQuestionTest {
     void letsTheNameOfASignerBeErased() throws SQLException {
         GivenCity.listed("asse");
 
-        run("""
-                update signing set signer_name = null
-                where city_id = (select id from city where slug = 'asse')""");
+        String signing = anyone().get("/v1/signatories/asse/signings").path("items[0].id");
+        var path = "/v1/signatories/asse/signings/" + signing;
+        var before = anyone().get(path);
+        before.then().body("signerName", equalTo("Ada Example"));
+
+        secretariat()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", before.header("ETag"))
+                .body("{\"signerName\": null}")
+                .patch(path)
+                .then()
+                .statusCode(200);
 
         anyone().get("/v1/signatories/asse").then().body("signings[0].signerName", nullValue());
+        assertThat(versionsOf(signing)).hasSizeGreaterThan(1).noneMatch(version -> version.contains("Ada Example"));
     }
 
+    /** A list; what it has not got would be missing from a refusal as well. */
     private static ValidatableResponse list(String question) {
+        return ask(question).statusCode(200);
+    }
+
+    private static ValidatableResponse ask(String question) {
         return anyone().get(ALL + question).then();
     }
 
@@ -348,6 +366,21 @@ class TimeQuestionTest {
                          "supersedes": %s}""".formatted(status, day, supersedes == null ? null : "\"" + supersedes + "\""))
                 .post("/v1/signatories/" + slug + "/status-decisions")
                 .then();
+    }
+
+    private List<String> versionsOf(String signing) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(
+                        "select cast(v as text) from signing_version v where id = ? order by version")) {
+            statement.setObject(1, UUID.fromString(signing));
+            var versions = new ArrayList<String>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    versions.add(rows.getString(1));
+                }
+            }
+            return versions;
+        }
     }
 
     private void run(String sql) throws SQLException {

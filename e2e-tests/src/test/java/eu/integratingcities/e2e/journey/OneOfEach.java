@@ -1,0 +1,67 @@
+package eu.integratingcities.e2e.journey;
+
+import static org.awaitility.Awaitility.await;
+
+import eu.integratingcities.launcher.token.Role;
+import io.restassured.http.ContentType;
+import java.time.Duration;
+
+/**
+ * A signatory, a candidate and a conference that have one of each thing that can be said of them.
+ *
+ * @param signatory its slug
+ * @param candidate its slug
+ * @param conference its number
+ */
+record OneOfEach(String signatory, String candidate, String conference) {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** Puts all of it on record, to be called once. */
+    static OneOfEach onRecord(Client client) {
+        var all = new OneOfEach("one-of-each", "one-of-each-candidate", "73");
+        all.recordCities(client);
+        all.recordConference(client);
+        return all;
+    }
+
+    private void recordCities(Client client) {
+        var candidates = new Candidates(client, "2026-05-04");
+        candidates.declare(candidate);
+        candidates.declare(signatory);
+        candidates.adopt(signatory);
+        candidates.sign(signatory);
+        candidates.list(signatory);
+        client.editorOf(signatory)
+                .contentType(ContentType.JSON)
+                .body("{\"competence\": \"full\"}")
+                .put("/v1/signatories/" + signatory + "/competences/SP-2")
+                .then()
+                .statusCode(201);
+        client.post(Role.SECRETARIAT, "/v1/cities/" + signatory + "/relations", """
+                {"type": "part-of", "city": "utrecht"}""");
+        client.post(Role.SECRETARIAT, "/v1/signatories/" + signatory + "/statements", """
+                {"office": "Mayor", "saidOn": {"value": "2026-05", "precision": "month"},
+                 "gist": "Of each there is one.", "sourceUrl": "https://example.org/statement"}""");
+    }
+
+    private void recordConference(Client client) {
+        var path = "/v1/conferences/" + conference;
+        client.post(Role.ORGANISER, "/v1/conferences", """
+                {"number": %s, "title": "Integrating Cities LXXIII", "hostCity": "utrecht", "zone": "Europe/Amsterdam",
+                 "startsOn": {"value": "2025-09-16", "precision": "day"},
+                 "endsOn": {"value": "2025-09-17", "precision": "day"}}""".formatted(conference));
+        client.post(Role.ORGANISER, path + "/rooms", "{\"name\": \"Main hall\", \"capacity\": 300}");
+        client.post(Role.ORGANISER, path + "/streams", """
+                {"name": "Plenary", "url": "https://example.org/live"}""");
+        client.post(Role.ORGANISER, path + "/sessions", "{\"kind\": \"site-visit\", \"title\": \"Some time\"}");
+        client.post(Role.ORGANISER, "/v1/appearances", """
+                {"conference": %s, "name": "Ada Example"}""".formatted(conference));
+        // The service of conferences learns of a signatory from an event.
+        await().atMost(PATIENCE).ignoreExceptions().until(() -> {
+            client.post(Role.ORGANISER, path + "/ceremony", """
+                    {"heldOn": {"value": "2025-09-16", "precision": "day"},
+                     "signings": [{"city": "%s", "signerOffice": "Mayor", "signerName": null}]}""".formatted(signatory));
+            return true;
+        });
+    }
+}

@@ -1,0 +1,55 @@
+package eu.integratingcities.e2e.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import eu.integratingcities.launcher.token.Role;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** Paths of the OpenAPI document with values in place of their parameters, of things that are on record if there are any. */
+record PublishedAddresses(Client client, OneOfEach things) {
+
+    /** The path to what has just been put on record, or else to the first of the list above it, or else to the example. */
+    String of(String template, JsonNode parameters) {
+        var path = new StringBuilder();
+        for (var segment : template.substring(1).split("/", -1)) {
+            var above = path.toString();
+            path.append('/')
+                    .append(isParameter(segment) ? value(above, segment, example(segment, parameters)) : segment);
+        }
+        assertThat(path).doesNotContain("{");
+        return path.toString();
+    }
+
+    private String value(String above, String parameter, String example) {
+        return switch (parameter) {
+            case "{slug}" -> above.equals("/v1/candidates") ? things.candidate() : things.signatory();
+            case "{conference}" -> things.conference();
+            case "{number}" -> first(above, "number", example);
+            case "{id}" -> first(above, "id", example);
+            default -> example;
+        };
+    }
+
+    private String first(String list, String member, String example) {
+        var answer = client.as(Role.SECRETARIAT).get(list);
+        if (answer.statusCode() != 200) {
+            return example;
+        }
+        List<Object> values = answer.path("items." + member);
+        return values.isEmpty() ? example : values.getFirst().toString();
+    }
+
+    private static boolean isParameter(String segment) {
+        return segment.startsWith("{");
+    }
+
+    private static String example(String segment, JsonNode parameters) {
+        return StreamSupport.stream(parameters.spliterator(), false)
+                .filter(parameter -> segment.equals("{" + parameter.path("name").asText() + "}"))
+                .map(parameter -> parameter.path("example").asText())
+                .findFirst()
+                .orElse(segment);
+    }
+}
