@@ -81,14 +81,26 @@ record EffectiveHistory(List<StatusLine> lines) {
         }
     }
 
+    /** The first change that was before this day, whichever day within its bounds is the true one. */
+    Optional<StatusLine> changeBefore(LocalDate day) {
+        return changes().stream()
+                .filter(line -> {
+                    var latest = line.trueFrom().latest();
+                    return latest != null && latest.isBefore(day);
+                })
+                .findFirst();
+    }
+
     private void requireOrder(@Nullable LocalDate signedEarliest) {
+        if (signedEarliest != null) {
+            changeBefore(signedEarliest).ifPresent(line -> {
+                throw MembershipProblems.beforeSigning(line, signedEarliest);
+            });
+        }
         for (int i = 1; i < lines.size(); i++) {
             var latest = lines.get(i).trueFrom().latest();
             if (latest == null) {
                 continue;
-            }
-            if (signedEarliest != null && latest.isBefore(signedEarliest)) {
-                throw MembershipProblems.beforeSigning(lines.get(i), signedEarliest);
             }
             for (var before : lines.subList(0, i)) {
                 var earliest = before.trueFrom().earliest();

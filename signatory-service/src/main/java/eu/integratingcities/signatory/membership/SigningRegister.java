@@ -61,6 +61,11 @@ public class SigningRegister {
         return correct(membership, signing, now, change);
     }
 
+    /** Whether no signing of the city is on record, not even a renewal. */
+    public boolean isWithoutSigning(Membership membership) {
+        return !signings.hasAny(membership.cityId());
+    }
+
     /** The signing with the same city, date and occasion. */
     public Optional<Signing> find(Membership membership, NewSigning said) {
         return signings.find(membership.cityId(), said.signedOn(), said.occasion());
