@@ -25,11 +25,17 @@ record EffectiveHistory(List<StatusLine> lines) {
                 .reduce(new EffectiveHistory(List.of()), EffectiveHistory::with, (earlier, later) -> later);
     }
 
-    /** The history with one more line, which is not checked. */
+    /**
+     * The history with one more line, which is not checked. The register has had the city since it recorded the listing
+     * for the first time, whatever it learnt of the day later.
+     */
     EffectiveHistory with(StatusLine line) {
         var next = new ArrayList<>(lines);
         if (line.isCorrection()) {
-            next.replaceAll(known -> known.id().equals(line.supersedes()) ? line : known);
+            var corrected = listing().id().equals(line.supersedes())
+                    ? line.recordedAt(listing().recordedAt())
+                    : line;
+            next.replaceAll(known -> known.id().equals(line.supersedes()) ? corrected : known);
         } else {
             next.add(line);
         }

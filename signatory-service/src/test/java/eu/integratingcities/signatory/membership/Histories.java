@@ -53,7 +53,7 @@ final class Histories {
 
     private static Arbitrary<Draw> draw() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.integers().between(0, 4),
                         Arbitraries.integers().between(0, 9),
                         Arbitraries.integers().between(0, 9),
                         date(),
@@ -95,6 +95,10 @@ final class Histories {
         if (draw.kind() == 0) {
             return new Act.Signed(draw.date());
         }
+        if (draw.kind() == 4) {
+            // Without a first day, because what the list says came after the listing.
+            return new Act.ListingCorrected(PartialDate.between(null, LAST_DAY.toString()));
+        }
         if (draw.kind() == 1 && !statuses.isEmpty()) {
             var position = draw.which() % statuses.size();
             var before = position == 0 ? Status.LISTED : statuses.get(position - 1);
@@ -114,6 +118,7 @@ final class Histories {
                 switch (act) {
                     case Act.Listed(var on) -> on;
                     case Act.Signed(var on) -> on;
+                    case Act.ListingCorrected(var on) -> on;
                     case Act.Changed(var to, var from) -> from;
                     case Act.Corrected(var position, var to, var from) -> from;
                 };

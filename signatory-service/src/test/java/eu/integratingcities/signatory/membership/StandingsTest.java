@@ -86,6 +86,10 @@ class StandingsTest {
             }
             switch (recorded.act()) {
                 case Act.Listed(var on) -> lines.add(line(Status.LISTED, PartialDate.unknown(), recorded.at(), null));
+                case Act.ListingCorrected(var on) -> {
+                    var listing = EffectiveHistory.of(lines).listing();
+                    lines.add(line(Status.LISTED, on, recorded.at(), listing.id()));
+                }
                 case Act.Changed(var to, var from) -> lines.add(line(to, from, recorded.at(), null));
                 case Act.Corrected(var position, var to, var from) -> {
                     var corrected = EffectiveHistory.of(lines).changes().get(position);
