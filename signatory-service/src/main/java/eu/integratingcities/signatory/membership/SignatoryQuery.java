@@ -93,7 +93,9 @@ class SignatoryQuery {
     private static SignatoryView view(
             Row row, Naming naming, StandingAnswer standing, Function<StandingAnswer, @Nullable TimeView> time) {
         var status = standing.certainStatus();
-        var signings = standing.isOnRecord() ? row.json("signings", SigningColumns.VIEWS) : List.<SigningView>of();
+        // No signing is told of a city that cannot have signed by then, whatever the bounds of one allow by itself.
+        var signings =
+                standing.possible().isEmpty() ? List.<SigningView>of() : row.json("signings", SigningColumns.VIEWS);
         return new SignatoryView(
                 row.id("id"),
                 row.text("slug"),

@@ -71,7 +71,8 @@ class StatisticsTest {
                                             "null",
                                             "{\"value\": null, \"precision\": \"unknown\"}",
                                             null))));
-            load("/v1/imports/signatories", renewal("stat-day"));
+            load("/v1/imports/signatories", renewal("stat-day", "{\"value\": \"2024-11\", \"precision\": \"month\"}"));
+            load("/v1/imports/signatories", renewal("stat-month", "{\"value\": null, \"precision\": \"unknown\"}"));
             decide("stat-day", "on-hold", "{\"value\": \"2016\", \"precision\": \"year\"}");
             decide("stat-day", "listed", "{\"value\": \"2016-08\", \"precision\": \"month\"}");
             decide("stat-month", "withdrawn", "{\"value\": \"2017-02\", \"precision\": \"month\"}");
@@ -272,10 +273,10 @@ class StatisticsTest {
                 .formatted(slug, slug, country, signedOn, edition == null ? null : "\"" + edition + "\"");
     }
 
-    private static String renewal(String slug) {
+    private static String renewal(String slug, String signedOn) {
         return """
                 {"slug": "%s", "name": "%s", "country": "XA", "signings": [{"renewal": true, "charterEdition": "2024-10",
-                 "signedOn": {"value": "2024-11", "precision": "month"}}]}""".formatted(slug, slug).replace("\n", " ");
+                 "signedOn": %s}]}""".formatted(slug, slug, signedOn).replace("\n", " ");
     }
 
     private static String bounds(String notBefore, String notAfter) {
