@@ -29,6 +29,7 @@ public class SigningRegister {
         if (find(membership, said).isPresent()) {
             return Optional.empty();
         }
+        Happened.require(said.signedOn(), change, "/signedOn");
         editions.requireKnown(said.charterEdition());
         var signing = signings.record(membership.cityId(), said.renewing(isRenewal(membership, said)), change);
         membership.signed(signing, change);
@@ -74,6 +75,7 @@ public class SigningRegister {
     /** Corrects what is said of a signing; false when nothing is new. */
     boolean correct(Membership membership, Signing signing, NewSigning now, Change change) {
         requireSameRank(signing, now);
+        Happened.require(now.signedOn(), change, "/signedOn");
         editions.requireKnown(now.charterEdition());
         find(membership, now).filter(other -> !other.id().equals(signing.id())).ifPresent(other -> {
             throw alreadyRecorded();

@@ -77,7 +77,8 @@ final class Histories {
 
     private static NaiveRegister register(PartialDate signedOn, List<Draw> draws) {
         var register = new NaiveRegister(LAST_DAY.plusDays(1));
-        var at = FIRST_DAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
+        var firstDay = isAfter(signedOn, FIRST_DAY) ? signedOn.earliest() : FIRST_DAY;
+        var at = firstDay.atTime(12, 0).toInstant(ZoneOffset.UTC);
         register.record(new Act.Listed(signedOn), at);
         var statuses = new ArrayList<Status>();
         for (var draw : draws) {
@@ -112,7 +113,7 @@ final class Histories {
         return options.isEmpty() ? null : new Act.Changed(options.get(draw.status() % options.size()), draw.date());
     }
 
-    /** A decision that takes effect in the future waits for its day, and some choice of days must remain. */
+    /** What lies in the future waits for its day, and some choice of days must remain. */
     private static boolean fits(NaiveRegister register, Act act, Instant at) {
         var date =
                 switch (act) {
@@ -123,15 +124,17 @@ final class Histories {
                     case Act.Corrected(var position, var to, var from) -> from;
                 };
         var today = StatusLine.dayOf(at);
-        if (!(act instanceof Act.Signed)
-                && date.earliest() != null
-                && date.earliest().isAfter(today)) {
+        if (isAfter(date, today)) {
             return false;
         }
         var next = new NaiveRegister(LAST_DAY.plusDays(1));
         register.acts().forEach(recorded -> next.record(recorded.act(), recorded.at()));
         next.record(act, at);
         return next.isPossible(at);
+    }
+
+    private static boolean isAfter(PartialDate date, LocalDate day) {
+        return date.earliest() != null && date.earliest().isAfter(day);
     }
 
     private static void take(Act act, List<Status> statuses) {

@@ -78,6 +78,14 @@ class SignatoryImportTest {
     }
 
     @Test
+    void refusesASigningThatHasNotHappened() {
+        var outcome = load(PATH, row("genappe", signedIn("2999")));
+
+        assertThat(outcome.getString("errors[0].problem.errors[0].code")).isEqualTo("in-the-future");
+        assertThat(outcome.getString("errors[0].problem.errors[0].pointer")).isEqualTo("/signings/0/signedOn");
+    }
+
+    @Test
     void addsTheSigningThatIsNew() {
         load(PATH, row("hasselt", signedIn("2019")));
 

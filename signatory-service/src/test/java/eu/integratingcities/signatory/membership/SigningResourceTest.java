@@ -162,6 +162,25 @@ class SigningResourceTest {
     }
 
     @Test
+    void refusesASigningThatHasNotHappened() {
+        GivenCity.listed("hoorn");
+        var address = "/v1/signatories/hoorn/signings/"
+                + anyone().get("/v1/signatories/hoorn/signings").path("items[0].id");
+
+        record("hoorn", "{\"signedOn\": {\"value\": \"2999-01\", \"precision\": \"month\"}}", 422)
+                .body("errors[0].pointer", equalTo("/signedOn"))
+                .body("errors[0].code", equalTo("in-the-future"));
+        secretariat()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", anyone().get(address).header("ETag"))
+                .body("{\"signedOn\": {\"value\": \"2999\", \"precision\": \"year\"}}")
+                .patch(address)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/signedOn"));
+    }
+
+    @Test
     void saysWhatIsWrongWithADate() {
         GivenCity.listed("hilversum");
 
