@@ -49,8 +49,8 @@ public class SigningRegister {
     }
 
     /**
-     * Records the signing, or corrects the one with the same identity; false when nothing is new. A signer who is not
-     * named stays: lists that are loaded again may have been written without names of persons.
+     * Records the signing, or corrects the one with the same identity; false when nothing is new. What it does not say
+     * stays: lists that are loaded know less than the register, and may have been written without names of persons.
      */
     boolean takeOver(Membership membership, NewSigning said, Change change) {
         var known = find(membership, said);
@@ -58,7 +58,7 @@ public class SigningRegister {
             return recordOnce(membership, said, change).isPresent();
         }
         var signing = known.get();
-        var now = said.renewing(signing.isRenewal()).orSignedBy(signing.said().signerName());
+        var now = said.or(signing.said()).renewing(signing.isRenewal());
         return correct(membership, signing, now, change);
     }
 
