@@ -76,10 +76,15 @@ record EffectiveHistory(List<StatusLine> lines) {
         requireOrder(signedEarliest);
     }
 
-    /** A correction may also say that nothing changed. */
+    /** A correction may say so, of its own line, or of the one that follows it and was recorded before. */
+    private static boolean saysThatNothingChanged(StatusLine from, StatusLine to) {
+        var isCorrected =
+                to.isCorrection() || (from.isCorrection() && from.recordedAt().isAfter(to.recordedAt()));
+        return isCorrected && from.status() == to.status();
+    }
+
     private static void requireMove(StatusLine from, StatusLine to) {
-        var staysTheSame = to.isCorrection() && from.status() == to.status();
-        if (!staysTheSame && !from.status().moves().contains(to.status())) {
+        if (!saysThatNothingChanged(from, to) && !from.status().moves().contains(to.status())) {
             throw MembershipProblems.illegalMove(
                     from.status().code(),
                     to.status().code(),

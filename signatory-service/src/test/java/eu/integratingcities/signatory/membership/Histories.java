@@ -106,7 +106,10 @@ final class Histories {
             var options = new ArrayList<>(before.moves());
             options.add(before);
             var to = options.get(draw.status() % options.size());
-            var follows = position + 1 == statuses.size() || to.moves().contains(statuses.get(position + 1));
+            // The line that follows was there before, so a correction may leave it saying that nothing changed.
+            var follows = position + 1 == statuses.size()
+                    || to == statuses.get(position + 1)
+                    || to.moves().contains(statuses.get(position + 1));
             return follows ? new Act.Corrected(position, to, draw.date()) : null;
         }
         var options = (statuses.isEmpty() ? Status.LISTED : statuses.getLast()).moves();

@@ -1,0 +1,64 @@
+package eu.integratingcities.signatory.membership;
+
+import static eu.integratingcities.signatory.Requests.anyone;
+import static eu.integratingcities.signatory.Requests.secretariat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import eu.integratingcities.events.CityChanged;
+import eu.integratingcities.http.contract.TestKeys;
+import eu.integratingcities.platform.RealPlatform;
+import eu.integratingcities.signatory.GivenCity;
+import eu.integratingcities.signatory.SignatoriesTopic;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Corrections of decisions, and of the listing. */
+@QuarkusTest
+@QuarkusTestResource(RealPlatform.class)
+@QuarkusTestResource(TestKeys.class)
+class DecideStatusTest {
+
+    @Test
+    void takesADecisionBackThatAnotherOneFollows() {
+        GivenCity.listed("lommel");
+        var mistake = decide("lommel", "on-hold", "2025-06-01", null);
+        decide("lommel", "listed", "2025-08-01", null);
+
+        decide("lommel", "listed", "2025-06-01", mistake);
+
+        anyone().get("/v1/signatories/lommel?as-of=2025-07-01")
+                .then()
+                .body("status", equalTo("listed"))
+                .body("time.possibleStatuses", contains("listed"));
+        post("lommel", "listed", "2025-09-01", null).statusCode(409);
+    }
+
+    private static ValidatableResponse knownAt(String slug, String instant) {
+        return anyone().get("/v1/signatories/" + slug + "?known-at=" + instant)
+                .then()
+                .statusCode(200);
+    }
+
+    private static String line(String slug, int position) {
+        return anyone().get("/v1/signatories/" + slug + "/status-history").path("items[" + position + "].id");
+    }
+
+    private static String decide(String slug, String status, String day, @Nullable String supersedes) {
+        return post(slug, status, day, supersedes).statusCode(201).extract().path("id");
+    }
+
+    private static ValidatableResponse post(String slug, String status, String day, @Nullable String supersedes) {
+        return secretariat()
+                .body("""
+                        {"status": "%s", "trueFrom": {"value": "%s", "precision": "day"}, "reason": "at-own-request",
+                         "decisionUrl": "https://example.org/decisions/12", "supersedes": %s}""".formatted(status, day, supersedes == null ? null : "\"" + supersedes + "\""))
+                .post("/v1/signatories/" + slug + "/status-decisions")
+                .then();
+    }
+}
