@@ -57,7 +57,8 @@ class DecideStatus {
         if (before.listing().id().equals(decision.supersedes())) {
             membership.listedOn(decision.trueFrom());
         }
-        var isStandingNew = membership.stand(history.findById(now.current().id()), change);
+        var isListing = now.current().equals(now.listing());
+        var isStandingNew = membership.stand(history.findById(now.current().id()), isListing, change);
         history.flush();
         standings.renew(membership, now, change);
         if (isStandingNew) {

@@ -39,6 +39,20 @@ class DecideStatusTest {
         post("lommel", "listed", "2025-09-01", null).statusCode(409);
     }
 
+    @Test
+    void decidesNothingByCorrectingTheDayOfTheListing() {
+        var city = GivenCity.listed("maldegem");
+
+        decide("maldegem", "listed", "2025-03-20", line("maldegem", 0));
+
+        anyone().get("/v1/signatories/maldegem")
+                .then()
+                .body("listedOn.value", equalTo("2025-03-20"))
+                .body("statusReason", nullValue())
+                .body("decisionUrl", nullValue());
+        assertThat(SignatoriesTopic.eventsOf(city.id(), 3).getLast()).isInstanceOf(CityChanged.class);
+    }
+
     private static ValidatableResponse knownAt(String slug, String instant) {
         return anyone().get("/v1/signatories/" + slug + "?known-at=" + instant)
                 .then()
