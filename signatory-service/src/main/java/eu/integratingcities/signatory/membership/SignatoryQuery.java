@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 class SignatoryQuery {
 
     private static final String COLUMNS = CityColumns.SQL
-            + ", m.listed_on, m.signatory_number, m.version, greatest(m.changed_at, c.changed_at) as changed_at, "
+            + ", m.signatory_number, m.version, greatest(m.changed_at, c.changed_at) as changed_at, "
             + RelationColumns.OF_CITY + " as relations, ";
 
     private final Rows rows;
@@ -79,7 +79,8 @@ class SignatoryQuery {
 
     private PageQuery<SignatoryView> signatories(
             StandingThen then, CitySearch search, Function<StandingAnswer, @Nullable TimeView> time) {
-        var columns = COLUMNS + then.columns() + ", " + then.signings().ofCity() + " as signings";
+        var columns = COLUMNS + then.columns() + ", " + then.listedOn() + " as listed_on, "
+                + then.signings().ofCity() + " as signings";
         var preference = languages.preference();
         return rows.select(
                         columns,

@@ -53,6 +53,20 @@ class DecideStatusTest {
         assertThat(SignatoriesTopic.eventsOf(city.id(), 3).getLast()).isInstanceOf(CityChanged.class);
     }
 
+    @Test
+    void tellsTheDayOfTheListingAsItWasKnown() {
+        GivenCity.listed("nijvel");
+        String listed = anyone().get("/v1/signatories/nijvel/status-history").path("items[0].recordedAt");
+        decide("nijvel", "listed", "2025-03-20", line("nijvel", 0));
+        String corrected = anyone().get("/v1/signatories/nijvel/status-history").path("items[1].recordedAt");
+        decide("nijvel", "listed", "2025-03-25", line("nijvel", 1));
+
+        knownAt("nijvel", "2020-01-01T00:00:00Z").body("listedOn", nullValue());
+        knownAt("nijvel", listed).body("listedOn.value", equalTo("2025-03-12"));
+        knownAt("nijvel", corrected).body("listedOn.value", equalTo("2025-03-20"));
+        anyone().get("/v1/signatories/nijvel").then().body("listedOn.value", equalTo("2025-03-25"));
+    }
+
     private static ValidatableResponse knownAt(String slug, String instant) {
         return anyone().get("/v1/signatories/" + slug + "?known-at=" + instant)
                 .then()
