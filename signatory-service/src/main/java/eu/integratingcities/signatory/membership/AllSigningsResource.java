@@ -33,7 +33,7 @@ class AllSigningsResource {
             operationId = "listAllSignings",
             summary = "List the signings of all signatories, one a row",
             description = "What the CSV of signatories leaves out, because a cell holds one value. Who signed is told"
-                    + " with the signing itself only.")
+                    + " with the signings of one signatory only.")
     public ItemList<SigningRowView> list(
             @Valid @BeanParam SigningFilter filter,
             @QueryParam("sort")

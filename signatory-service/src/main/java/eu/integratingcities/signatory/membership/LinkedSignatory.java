@@ -54,7 +54,7 @@ final class LinkedSignatory {
         return works;
     }
 
-    /** Without the signer: names of persons are told with the signing itself only. */
+    /** Without the signer: names of persons are not told in bulk, and this is also an item of a list. */
     private static LinkedNode event(SigningView signing, String city, PublicUrl url, String path) {
         return LinkedNode.at(url.of(path + "/signings/" + signing.id()))
                 .typed("Event")

@@ -56,7 +56,10 @@ class SignatoryQuery {
             SignatoryFilter membership, AsOf asked, CityFilter city, @Nullable String sort, PageRequest page) {
         var then = new StandingThen(asked.before(Instant.now(clock)));
         var found = membership
-                .applyTo(city.applyTo(signatories(then, city.search(), StandingAnswer::timeOfItem)), then)
+                .applyTo(
+                        city.applyTo(signatories(
+                                then, city.search(), then.signings().ofCityUnnamed(), StandingAnswer::timeOfItem)),
+                        then)
                 .sort("name", SortKey.ascending("c.name"))
                 .sort("country", SortKey.ascending("c.country").orNull(), SortKey.ascending("c.name"))
                 .sort(
@@ -71,16 +74,15 @@ class SignatoryQuery {
     /** A signatory, whatever its standing at the moment. */
     SignatoryView one(UUID cityId, AsOf asked) {
         var then = new StandingThen(asked.before(Instant.now(clock)));
-        return signatories(then, CitySearch.NONE, StandingAnswer::time)
+        return signatories(then, CitySearch.NONE, then.signings().ofCity(), StandingAnswer::time)
                 .where("c.id = ?", cityId)
                 .one()
                 .orElseThrow();
     }
 
     private PageQuery<SignatoryView> signatories(
-            StandingThen then, CitySearch search, Function<StandingAnswer, @Nullable TimeView> time) {
-        var columns = COLUMNS + then.columns() + ", " + then.listedOn() + " as listed_on, "
-                + then.signings().ofCity() + " as signings";
+            StandingThen then, CitySearch search, String signings, Function<StandingAnswer, @Nullable TimeView> time) {
+        var columns = COLUMNS + then.columns() + ", " + then.listedOn() + " as listed_on, " + signings + " as signings";
         var preference = languages.preference();
         return rows.select(
                         columns,

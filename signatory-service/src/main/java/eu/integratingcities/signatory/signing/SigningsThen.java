@@ -73,7 +73,16 @@ public record SigningsThen(
 
     /** Those of the city {@code c} that can have been made by the day, as a JSON array. */
     public String ofCity() {
+        return ofCity(SigningColumns.JSON);
+    }
+
+    /** The same, without the names of the signers: for lists of cities, because names are not told in bulk. */
+    public String ofCityUnnamed() {
+        return ofCity(SigningColumns.JSON + " || '{\"signerName\": null}'");
+    }
+
+    private String ofCity(String signing) {
         return "(select coalesce(jsonb_agg(%s order by %s), '[]') from %s where s.city_id = c.id and %s)"
-                .formatted(SigningColumns.JSON, SigningColumns.ORDER, table(), possibly());
+                .formatted(signing, SigningColumns.ORDER, table(), possibly());
     }
 }

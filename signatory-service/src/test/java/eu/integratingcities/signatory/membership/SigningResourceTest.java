@@ -136,6 +136,17 @@ class SigningResourceTest {
     }
 
     @Test
+    void namesNoSignerInLists() {
+        GivenCity.listed("rosmalen");
+
+        anyone().get("/v1/signatories?q=rosmalen")
+                .then()
+                .body("items[0].signings.signerOffice", contains("Mayor"))
+                .body("items[0].signings.signerName", contains(nullValue()));
+        anyone().get("/v1/signatories/rosmalen").then().body("signings.signerName", contains("Ada Example"));
+    }
+
+    @Test
     void isMadeOfTheSignatoryAlsoUnderItsId() {
         var city = GivenCity.listed("sittard");
         var signing = anyone().get("/v1/signatories/sittard/signings").path("items[0].id");
