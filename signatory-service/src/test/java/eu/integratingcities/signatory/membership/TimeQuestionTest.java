@@ -276,6 +276,10 @@ class TimeQuestionTest {
     @Test
     void writesNoYearBeforeTheFirst() {
         list("as-of=-0500-01-01").statusCode(400).body("errors[0].code", equalTo("out-of-range"));
+        list("as-of=2020-01-01&known-at=-0500-01-01T00:00:00Z")
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("known-at"))
+                .body("errors[0].code", equalTo("out-of-range"));
     }
 
     @Test
