@@ -150,7 +150,10 @@ class StatementResourceTest {
         secretariat().header("If-Match", tag).delete(address).then().statusCode(204);
 
         anyone().get(address).then().statusCode(404);
-        anyone().get("/v1/signatories/crema/statements").then().body("items", empty());
+        anyone().get("/v1/signatories/crema/statements")
+                .then()
+                .body("items", empty())
+                .body("dataAsOf", notNullValue());
         assertThat(events(address, 2)).hasExactlyElementsOfTypes(StatementRecorded.class, StatementRemoved.class);
     }
 
