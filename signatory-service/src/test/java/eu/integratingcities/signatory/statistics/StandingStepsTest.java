@@ -45,6 +45,21 @@ class StandingStepsTest {
         assertThat(signatoriesOf("XF")).isEqualTo(1);
     }
 
+    @Test
+    void keepsNoSumsOfNothing() throws SQLException {
+        var city = GivenCity.listed("steps-that-move");
+        try (var connection = database.getConnection()) {
+            run(connection, "update city set country = 'XG' where id = '%s'".formatted(city.id()));
+            assertThat(number(connection, "standing_count where country = 'XG'"))
+                    .isPositive();
+
+            run(connection, "update city set country = 'XH' where id = '%s'".formatted(city.id()));
+
+            assertThat(number(connection, "standing_count where country = 'XG'"))
+                    .isZero();
+        }
+    }
+
     private static void putOnHold(String slug) {
         secretariat()
                 .body("""
