@@ -6,6 +6,8 @@ import static eu.integratingcities.signatory.Requests.secretariat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import eu.integratingcities.http.contract.TestKeys;
 import eu.integratingcities.platform.RealPlatform;
@@ -144,6 +146,24 @@ class StatisticsTest {
         }
         var total = anyone().get(STATISTICS + "?as-of=" + points.getLast().get("on"));
         assertThat(total.<Integer>path("total.certain.count")).isEqualTo(number(points.getLast(), "certain"));
+    }
+
+    @Test
+    void tellsAReportedCountThatWasKnownBeforeItWasReworded() {
+        var row = "{\"asOf\": {\"value\": \"2011-07-08\", \"precision\": \"day\"}, \"count\": 23,"
+                + " \"qualifier\": \"%s\", \"sourceIds\": []}\n";
+        load("/v1/imports/reported-counts", row.formatted("exact"));
+        var before = Instant.now();
+
+        load("/v1/imports/reported-counts", row.formatted("more-than"));
+
+        anyone().get(STATISTICS + "?as-of=2011-07-08&known-at=" + before)
+                .then()
+                .statusCode(200)
+                .body("reported.count", hasItem(23));
+        anyone().get(STATISTICS + "?as-of=2011-07-08&known-at=2020-01-01T00:00:00Z")
+                .then()
+                .body("reported.count", not(hasItem(23)));
     }
 
     @Test
