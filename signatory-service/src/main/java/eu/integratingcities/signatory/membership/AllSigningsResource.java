@@ -38,7 +38,9 @@ class AllSigningsResource {
             @Valid @BeanParam SigningFilter filter,
             @QueryParam("sort")
                     @Parameter(
-                            description = "signed-on or city; a minus in front turns the order",
+                            description =
+                                    "signed-on or city; a minus in front turns the order. signed-on goes by the last day"
+                                            + " on which the signing can have been",
                             example = "-signed-on")
                     @Nullable
                     String sort,
