@@ -56,11 +56,20 @@ class StandingsTest {
     }
 
     private static boolean isPossible(@Nullable Standings standings, LocalDate day, Collection<Status> asked) {
-        return standings != null && standings.isPossible(day, asked);
+        return standings != null
+                && standings.spans().stream().anyMatch(span -> holds(span, day) && asked.contains(span.status()));
     }
 
     private static boolean isCertain(@Nullable Standings standings, LocalDate day, Collection<Status> asked) {
-        return standings != null && standings.isCertain(day, asked);
+        return standings != null
+                && !day.isBefore(standings.signedLatest())
+                && standings.spans().stream()
+                        .filter(span -> holds(span, day))
+                        .allMatch(span -> asked.contains(span.status()));
+    }
+
+    private static boolean holds(StandingSpan span, LocalDate day) {
+        return !day.isBefore(span.possibleFrom()) && day.isBefore(span.possibleUntil());
     }
 
     private static List<String> codes(Set<Status> statuses) {
