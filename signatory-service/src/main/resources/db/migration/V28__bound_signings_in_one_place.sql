@@ -52,7 +52,7 @@ return greatest(
     earliest,
     case when known_on < earliest then coalesce(stated_latest, 'infinity') else least(stated_latest, known_on) end);
 
--- As before, with those bounds.
+-- As before, with those bounds; and what was called member, for all who are signatories still, is called signatory.
 create or replace function standing_steps_of(cities uuid[]) returns setof standing_step language sql stable as $$
     with span as (
         select * from standing_span where city_id = any (cities) and known_until = 'infinity'
@@ -87,7 +87,7 @@ create or replace function standing_steps_of(cities uuid[]) returns setof standi
     ), class (standing, statuses) as (
         values ('listed', array['listed']), ('under-review', array['under-review']), ('on-hold', array['on-hold']),
                ('withdrawn', array['withdrawn']), ('ended', array['ended']),
-               ('member', array['listed', 'under-review', 'on-hold'])
+               ('signatory', array['listed', 'under-review', 'on-hold'])
     ), share as (
         select g.city_id, g.charter, t.day, k.standing,
                (g.earliest <= t.day and bool_or(s.status = any (k.statuses)))::integer as possible,
@@ -102,9 +102,9 @@ create or replace function standing_steps_of(cities uuid[]) returns setof standi
         group by g.city_id, g.charter, g.earliest, g.latest, f.signed_latest, t.day, k.standing
     ), told as (
         select city_id, charter, day, standing,
-               coalesce(possible, 0) - case standing when 'member' then sum(coalesce(possible, 0)) filter (
+               coalesce(possible, 0) - case standing when 'signatory' then sum(coalesce(possible, 0)) filter (
                    where standing in ('listed', 'under-review', 'on-hold')) over at_once else 0 end as possible,
-               coalesce(certain, 0) - case standing when 'member' then sum(coalesce(certain, 0)) filter (
+               coalesce(certain, 0) - case standing when 'signatory' then sum(coalesce(certain, 0)) filter (
                    where standing in ('listed', 'under-review', 'on-hold')) over at_once else 0 end as certain
         from share
         window at_once as (partition by city_id, charter, day)

@@ -80,7 +80,7 @@ class StandingStepsTest {
                 var statement = connection.createStatement();
                 var result = statement.executeQuery("""
                         select sum(possible) from standing_count
-                        where grain = 'month' and charter = '' and standing <> 'member' and country = '%s'""".formatted(country))) {
+                        where grain = 'month' and charter = '' and standing <> 'signatory' and country = '%s'""".formatted(country))) {
             result.next();
             return result.getLong(1);
         }
