@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.integratingcities.http.caller.Caller;
 import eu.integratingcities.http.conditional.Versioned;
+import eu.integratingcities.http.format.LiveMembers;
 import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.http.problem.ProblemType;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -41,7 +42,7 @@ class IdempotentInterceptor {
         this.digest = digest;
         this.caller = caller;
         this.request = request;
-        this.json = json;
+        this.json = LiveMembers.blanked(json);
     }
 
     /** Without a key, and without a caller to whom it could belong, the operation runs as ever. */

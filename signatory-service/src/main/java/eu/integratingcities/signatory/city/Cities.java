@@ -1,13 +1,18 @@
 package eu.integratingcities.signatory.city;
 
+import eu.integratingcities.http.parameter.NearestName;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The cities on file, found by slug or id. */
 @ApplicationScoped
 public class Cities implements PanacheRepositoryBase<City, UUID> {
+
+    private static final int NEIGHBOURS = 100;
 
     private final RetiredSlugs retiredSlugs;
 
@@ -46,6 +51,25 @@ public class Cities implements PanacheRepositoryBase<City, UUID> {
                 .holderOf(slugOrId)
                 .<RuntimeException>map(
                         id -> new RenamedCityException(slugOrId, findById(id).slug()))
-                .orElseGet(() -> CityProblems.unknown(slugOrId));
+                .orElseGet(() -> CityProblems.unknown(slugOrId, nearest(slugOrId)));
+    }
+
+    /** The slug that is spelled most like this one, of those that come next to it in the order of the alphabet. */
+    private Optional<String> nearest(String wrong) {
+        var slug = wrong.toLowerCase(Locale.ROOT);
+        var alike = Stream.concat(
+                        neighbours("select slug from City where slug >= ?1 order by slug", slug),
+                        neighbours("select slug from City where slug < ?1 order by slug desc", slug))
+                .toList();
+        return NearestName.of(slug, alike);
+    }
+
+    private Stream<String> neighbours(String query, String slug) {
+        return getEntityManager()
+                .createQuery(query, String.class)
+                .setParameter(1, slug)
+                .setMaxResults(NEIGHBOURS)
+                .getResultList()
+                .stream();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +109,11 @@ public class City {
 
     Change change() {
         return change;
+    }
+
+    /** When what is said of it last changed, relations to other cities included. */
+    public Instant changedAt() {
+        return change.at();
     }
 
     /** Takes over what is said now; false when that is what was said before. */

@@ -26,6 +26,7 @@ class CityNameQuery {
         return rows.select(COLUMNS, CityNameQuery::view)
                 .from("city c cross join lateral jsonb_array_elements(c.names) with ordinality as n (name, position)")
                 .where("c.slug = ?", city)
+                .where("c.names @> jsonb_build_array(jsonb_build_object('lang', cast(? as text)))", language)
                 .where("n.name ->> 'lang' = ?", language)
                 .sort(
                         "city",

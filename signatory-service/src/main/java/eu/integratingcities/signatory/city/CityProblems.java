@@ -2,14 +2,21 @@ package eu.integratingcities.signatory.city;
 
 import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.http.problem.ProblemType;
+import java.util.Optional;
 
 /** What the register refuses to do with a city. */
 final class CityProblems {
 
     private CityProblems() {}
 
-    static ProblemException unknown(String slugOrId) {
-        return ProblemException.notFound("city", slugOrId);
+    /** There is no such city; {@code nearest} is what may have been meant. */
+    static ProblemException unknown(String slugOrId, Optional<String> nearest) {
+        return new ProblemException(
+                ProblemType.NOT_FOUND,
+                "There is no city %s.%s"
+                        .formatted(
+                                slugOrId,
+                                nearest.map(slug -> " Nearest: " + slug + ".").orElse("")));
     }
 
     static ProblemException reserved(String slug) {

@@ -1,7 +1,6 @@
 package eu.integratingcities.signatory.competence;
 
 import eu.integratingcities.http.parameter.Spelling;
-import java.util.Locale;
 
 /** How far something is a city's public duty. */
 enum Competence {
@@ -19,6 +18,6 @@ enum Competence {
 
     /** The constant that a word of answers and of the database stands for. */
     static Competence of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return valueOf(Spelling.constant(code));
     }
 }

@@ -1,19 +1,13 @@
 package eu.integratingcities.signatory.competence;
 
-import jakarta.persistence.AttributeConverter;
+import eu.integratingcities.http.parameter.SpelledColumn;
 import jakarta.persistence.Converter;
 
 /** Writes a competence as its public word. */
 @Converter(autoApply = true)
-class CompetenceColumn implements AttributeConverter<Competence, String> {
+class CompetenceColumn extends SpelledColumn<Competence> {
 
-    @Override
-    public String convertToDatabaseColumn(Competence competence) {
-        return competence.code();
-    }
-
-    @Override
-    public Competence convertToEntityAttribute(String code) {
-        return Competence.of(code);
+    CompetenceColumn() {
+        super(Competence.class);
     }
 }

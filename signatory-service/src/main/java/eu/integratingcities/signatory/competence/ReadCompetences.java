@@ -9,6 +9,8 @@ import eu.integratingcities.signatory.membership.AskedSignatory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Reads what is stated of signatories. */
 @ApplicationScoped
@@ -37,21 +39,33 @@ class ReadCompetences {
 
     /** In the order of the charter; commitments of which nothing is stated are not among them. */
     ItemList<CompetenceView> all(String slug) {
+        var cityId = asked.require(slug);
         var found = rows.select(
                         "k.commitment, k.competence, k.note, k.version, k.changed_at, place.number",
                         ReadCompetences::view)
                 .from(IN_ORDER)
-                .where("k.city_id = ?", asked.require(slug))
+                .where("k.city_id = ?", cityId)
                 .identifiedBy(SortKey.ascending("k.commitment"))
                 .sort(
                         "number",
                         SortKey.ascending("place.number").as(KeyType.NUMBER).orNull())
                 .all();
-        Instant lastChange = found.stream()
-                .map(CompetenceView::changedAt)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-        return ItemList.whole(found, lastChange);
+        var changes = found.stream().map(CompetenceView::changedAt);
+        return ItemList.whole(
+                found,
+                Stream.concat(changes, lastRemoval(cityId))
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
+    }
+
+    private Stream<Instant> lastRemoval(UUID cityId) {
+        return rows
+                .select("removed_at", row -> row.instant("removed_at"))
+                .from("removal")
+                .where("city_id = ?", cityId)
+                .where("kind = 'competence'")
+                .one()
+                .stream();
     }
 
     CompetenceView one(String slug, String commitment) {

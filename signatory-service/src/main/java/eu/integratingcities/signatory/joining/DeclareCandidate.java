@@ -2,6 +2,7 @@ package eu.integratingcities.signatory.joining;
 
 import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.signatory.city.Cities;
+import eu.integratingcities.signatory.membership.Happened;
 import eu.integratingcities.signatory.membership.Membership;
 import eu.integratingcities.signatory.membership.Memberships;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +34,7 @@ class DeclareCandidate {
             throw JoiningProblems.alreadyFollowed(city.slug());
         }
         var change = changes.byCaller();
+        Happened.require(candidate.declaredOn(), change, "/declaredOn");
         memberships.persistAndFlush(Membership.declared(city.id(), change));
         steps.persistAndFlush(JoiningStep.declared(city.id(), candidate, change));
         return views.one(city.id());

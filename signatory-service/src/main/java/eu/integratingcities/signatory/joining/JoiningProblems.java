@@ -3,7 +3,6 @@ package eu.integratingcities.signatory.joining;
 import eu.integratingcities.events.PartialDate;
 import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.http.problem.ProblemType;
-import java.time.LocalDate;
 
 /** What the register refuses on a city's way to the list. */
 final class JoiningProblems {
@@ -28,11 +27,6 @@ final class JoiningProblems {
     static ProblemException missing(String member, String step) {
         return new ProblemException(ProblemType.RULE_BROKEN, "The step " + step + " needs the member " + member + ".")
                 .at("/" + member, "required", "Say it with the step " + step + ".");
-    }
-
-    static ProblemException inTheFuture(LocalDate earliest, LocalDate today) {
-        return new ProblemException(ProblemType.RULE_BROKEN, "The step happens on " + earliest + " only.")
-                .at("/happenedOn", "in-the-future", "Record it once it has happened; today is " + today + ".");
     }
 
     static ProblemException otherDay(PartialDate happenedOn, PartialDate signedOn) {

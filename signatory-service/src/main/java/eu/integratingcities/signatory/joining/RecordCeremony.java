@@ -18,10 +18,12 @@ import eu.integratingcities.signatory.membership.Membership;
 import eu.integratingcities.signatory.membership.Memberships;
 import eu.integratingcities.signatory.membership.SigningRegister;
 import eu.integratingcities.signatory.membership.StandingProjection;
+import eu.integratingcities.signatory.membership.Status;
 import eu.integratingcities.signatory.signing.NewSigning;
 import eu.integratingcities.signatory.signing.Occasion;
 import eu.integratingcities.signatory.signing.Signing;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /**
  * Brings the signings of which a ceremony has news on record, in the caller's transaction. City, date and occasion
@@ -93,7 +95,11 @@ class RecordCeremony {
             }
             case Signed _, DocumentReceived _ ->
                 candidateSigning.record(membership, signingOf(ceremony, signing), change);
-            case Listed _ -> renew(membership, signingOf(ceremony, signing), change);
+            case Listed _ ->
+                statusBefore(ceremony, membership)
+                        .ifPresentOrElse(
+                                status -> discrepancies.statusBeforeSigning(ceremony, city, status, change),
+                                () -> renew(membership, signingOf(ceremony, signing), change));
         }
     }
 
@@ -110,6 +116,14 @@ class RecordCeremony {
         memberships.persistAndFlush(membership);
         steps.persist(JoiningStep.signedAtCeremony(city.id(), ceremony.heldOn(), change));
         candidateSigning.record(membership, signingOf(ceremony, signing), change);
+    }
+
+    /** Where no other signing is on record, this is the first one, and no status comes before it. */
+    private Optional<Status> statusBefore(CeremonyState ceremony, Membership membership) {
+        var heldOn = ceremony.heldOn().earliest();
+        return heldOn != null && register.isWithoutSigning(membership)
+                ? standings.statusBefore(membership, heldOn)
+                : Optional.empty();
     }
 
     private void renew(Membership membership, NewSigning signing, Change change) {

@@ -1,15 +1,12 @@
 package eu.integratingcities.signatory.joining;
 
-import eu.integratingcities.events.PartialDate;
-import eu.integratingcities.http.caller.Change;
 import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.signatory.city.Cities;
+import eu.integratingcities.signatory.membership.Happened;
 import eu.integratingcities.signatory.membership.ListSignatory;
 import eu.integratingcities.signatory.membership.Memberships;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 /** Takes a candidate one step further; the last step puts it on the list. */
 @ApplicationScoped
@@ -47,7 +44,7 @@ class TakeJoiningStep {
         // The state first: that a step is not possible now weighs more than what is missing for it.
         membership.joiningState().step(said.step());
         var change = membership.next(changes.byCaller());
-        requireHappened(said.happenedOn(), change);
+        Happened.require(said.happenedOn(), change, "/happenedOn");
         steps.persist(JoiningStep.taken(city.id(), said, change));
         switch (said.step()) {
             case DECLARED, COUNCIL_ADOPTED -> membership.take(said.step(), said.happenedOn(), change);
@@ -57,13 +54,5 @@ class TakeJoiningStep {
         }
         steps.flush();
         return views.one(city.id(), said.step());
-    }
-
-    private static void requireHappened(PartialDate happenedOn, Change change) {
-        var earliest = happenedOn.earliest();
-        var today = LocalDate.ofInstant(change.at(), ZoneOffset.UTC);
-        if (earliest != null && earliest.isAfter(today)) {
-            throw JoiningProblems.inTheFuture(earliest, today);
-        }
     }
 }

@@ -33,12 +33,14 @@ class AllSigningsResource {
             operationId = "listAllSignings",
             summary = "List the signings of all signatories, one a row",
             description = "What the CSV of signatories leaves out, because a cell holds one value. Who signed is told"
-                    + " with the signing itself only.")
+                    + " with the signings of one signatory only.")
     public ItemList<SigningRowView> list(
             @Valid @BeanParam SigningFilter filter,
             @QueryParam("sort")
                     @Parameter(
-                            description = "signed-on or city; a minus in front turns the order",
+                            description =
+                                    "signed-on or city; a minus in front turns the order. signed-on goes by the last day"
+                                            + " on which the signing can have been",
                             example = "-signed-on")
                     @Nullable
                     String sort,

@@ -29,7 +29,9 @@ public record AsOf(
         @QueryParam("known-at")
         @Parameter(
                 description = "By what this register had recorded at this instant; without as-of, for the day of the"
-                        + " instant. What was loaded is known from its loading on, not from its date on",
+                        + " instant. What was loaded is known from its loading on, not from its date on. A change counts"
+                        + " from the time at which it began, so about the last minutes, or the time of an import that"
+                        + " still runs, the answer can grow",
                 example = "2026-12-01T00:00:00Z")
         @Nullable
         Instant knownAt) {
@@ -47,12 +49,19 @@ public record AsOf(
         if (knownAt != null && knownAt.isAfter(now)) {
             throw future("known-at", knownAt, today);
         }
-        var moment = new Moment(asOf, knownAt);
-        var day = moment.day();
-        if (day != null && day.getYear() < 0) {
-            throw refused(asOf == null ? "known-at" : "as-of", "out-of-range", day + " has no year of four digits.");
+        if (asOf != null) {
+            requireYear("as-of", asOf);
         }
-        return moment;
+        if (knownAt != null) {
+            requireYear("known-at", StatusLine.dayOf(knownAt));
+        }
+        return new Moment(asOf, knownAt);
+    }
+
+    private static void requireYear(String parameter, LocalDate day) {
+        if (day.getYear() < 0) {
+            throw refused(parameter, "out-of-range", day + " has no year of four digits.");
+        }
     }
 
     private static ProblemException future(String parameter, Object asked, LocalDate today) {

@@ -14,7 +14,7 @@ public record CountingRule(Code code, @Nullable String text) {
     public enum Code {
         /** Who is on the list now, with the status that the register says now. */
         ON_THE_LIST,
-        /** Who had signed by a day and was a member still, whatever the day of coming on the list. */
+        /** Who had signed by a day and was a signatory still, whatever the day of coming on the list. */
         FIRST_SIGNING_TO_END
     }
 

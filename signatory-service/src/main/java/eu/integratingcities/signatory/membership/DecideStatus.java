@@ -2,8 +2,6 @@ package eu.integratingcities.signatory.membership;
 
 import eu.integratingcities.http.caller.Change;
 import eu.integratingcities.http.caller.Changes;
-import eu.integratingcities.http.problem.ProblemException;
-import eu.integratingcities.http.problem.ProblemType;
 import eu.integratingcities.signatory.announcement.Announcements;
 import eu.integratingcities.signatory.announcement.Origin;
 import eu.integratingcities.signatory.city.Cities;
@@ -49,7 +47,7 @@ class DecideStatus {
 
     /** The id of the new line; in the caller's transaction. */
     UUID decide(Membership membership, NewStatusDecision decision, Change change) {
-        requireInEffect(decision, change);
+        Happened.require(decision.trueFrom(), change, "/trueFrom");
         var before = history.inEffect(membership.cityId());
         requireKnown(decision.supersedes(), before);
         var line = StatusChange.decided(membership.cityId(), decision, change);
@@ -59,7 +57,8 @@ class DecideStatus {
         if (before.listing().id().equals(decision.supersedes())) {
             membership.listedOn(decision.trueFrom());
         }
-        var isStandingNew = membership.stand(history.findById(now.current().id()), change);
+        var isListing = now.current().equals(now.listing());
+        var isStandingNew = membership.stand(history.findById(now.current().id()), isListing, change);
         history.flush();
         standings.renew(membership, now, change);
         if (isStandingNew) {
@@ -69,16 +68,6 @@ class DecideStatus {
             announcements.cityChanged(membership.cityId(), null, Origin.LIVE);
         }
         return line.id();
-    }
-
-    /** The list would tell a status that does not hold yet. */
-    private static void requireInEffect(NewStatusDecision decision, Change change) {
-        var earliest = decision.trueFrom().earliest();
-        var today = StatusLine.dayOf(change.at());
-        if (earliest != null && earliest.isAfter(today)) {
-            throw new ProblemException(ProblemType.RULE_BROKEN, "The decision takes effect on " + earliest + " only.")
-                    .at("/trueFrom", "in-the-future", "Record it on that day; today is " + today + ".");
-        }
     }
 
     private static void requireKnown(@Nullable UUID superseded, EffectiveHistory history) {

@@ -25,11 +25,17 @@ record EffectiveHistory(List<StatusLine> lines) {
                 .reduce(new EffectiveHistory(List.of()), EffectiveHistory::with, (earlier, later) -> later);
     }
 
-    /** The history with one more line, which is not checked. */
+    /**
+     * The history with one more line, which is not checked. The register has had the city since it recorded the listing
+     * for the first time, whatever it learnt of the day later.
+     */
     EffectiveHistory with(StatusLine line) {
         var next = new ArrayList<>(lines);
         if (line.isCorrection()) {
-            next.replaceAll(known -> known.id().equals(line.supersedes()) ? line : known);
+            var corrected = listing().id().equals(line.supersedes())
+                    ? line.recordedAt(listing().recordedAt())
+                    : line;
+            next.replaceAll(known -> known.id().equals(line.supersedes()) ? corrected : known);
         } else {
             next.add(line);
         }
@@ -70,10 +76,15 @@ record EffectiveHistory(List<StatusLine> lines) {
         requireOrder(signedEarliest);
     }
 
-    /** A correction may also say that nothing changed. */
+    /** A correction may say so, of its own line, or of the one that follows it and was recorded before. */
+    private static boolean saysThatNothingChanged(StatusLine from, StatusLine to) {
+        var isCorrected =
+                to.isCorrection() || (from.isCorrection() && from.recordedAt().isAfter(to.recordedAt()));
+        return isCorrected && from.status() == to.status();
+    }
+
     private static void requireMove(StatusLine from, StatusLine to) {
-        var staysTheSame = to.isCorrection() && from.status() == to.status();
-        if (!staysTheSame && !from.status().moves().contains(to.status())) {
+        if (!saysThatNothingChanged(from, to) && !from.status().moves().contains(to.status())) {
             throw MembershipProblems.illegalMove(
                     from.status().code(),
                     to.status().code(),
@@ -81,14 +92,26 @@ record EffectiveHistory(List<StatusLine> lines) {
         }
     }
 
+    /** The first change that was before this day, whichever day within its bounds is the true one. */
+    Optional<StatusLine> changeBefore(LocalDate day) {
+        return changes().stream()
+                .filter(line -> {
+                    var latest = line.trueFrom().latest();
+                    return latest != null && latest.isBefore(day);
+                })
+                .findFirst();
+    }
+
     private void requireOrder(@Nullable LocalDate signedEarliest) {
+        if (signedEarliest != null) {
+            changeBefore(signedEarliest).ifPresent(line -> {
+                throw MembershipProblems.beforeSigning(line, signedEarliest);
+            });
+        }
         for (int i = 1; i < lines.size(); i++) {
             var latest = lines.get(i).trueFrom().latest();
             if (latest == null) {
                 continue;
-            }
-            if (signedEarliest != null && latest.isBefore(signedEarliest)) {
-                throw MembershipProblems.beforeSigning(lines.get(i), signedEarliest);
             }
             for (var before : lines.subList(0, i)) {
                 var earliest = before.trueFrom().earliest();

@@ -6,9 +6,7 @@ import eu.integratingcities.signatory.city.LinkedCity;
 import eu.integratingcities.signatory.signing.Occasion;
 import eu.integratingcities.signatory.signing.SigningView;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +18,6 @@ final class LinkedSignatory {
 
     private static final String SIGNATORIES = "/v1/signatories";
     private static final String CHARTER = "Integrating Cities Charter";
-    private static final Set<Status> MEMBERS = EnumSet.of(Status.LISTED, Status.UNDER_REVIEW, Status.ON_HOLD);
 
     private LinkedSignatory() {}
 
@@ -28,7 +25,9 @@ final class LinkedSignatory {
         var path = SIGNATORIES + "/" + signatory.slug();
         return LinkedCity.of(signatory, url, path, "/v1/cities/" + signatory.slug())
                 .typed("City", "GovernmentOrganization")
-                .with("memberOf", MEMBERS.contains(signatory.status()) ? membership(signatory, url) : null)
+                .with(
+                        "memberOf",
+                        Status.OF_SIGNATORIES.contains(signatory.status()) ? membership(signatory, url) : null)
                 .with("subjectOf", works(signatory, url, path));
     }
 
@@ -54,7 +53,7 @@ final class LinkedSignatory {
         return works;
     }
 
-    /** Without the signer: names of persons are told with the signing itself only. */
+    /** Without the signer: names of persons are not told in bulk, and this is also an item of a list. */
     private static LinkedNode event(SigningView signing, String city, PublicUrl url, String path) {
         return LinkedNode.at(url.of(path + "/signings/" + signing.id()))
                 .typed("Event")

@@ -113,17 +113,20 @@ public class Membership {
     }
 
     /**
-     * Stands as the last line in effect of its history says; false when it did so before.
+     * Stands as the last line in effect of its history says; false when it did so before. While this is the listing, no
+     * decision led to the status, even if one corrected the listing's day.
      *
      * @param current a line that {@link EffectiveHistory} has found possible
      */
-    boolean stand(StatusChange current, Change change) {
+    boolean stand(StatusChange current, boolean isListing, Change change) {
+        var reason = isListing ? null : current.reason();
+        var url = isListing ? null : current.decisionUrl();
         var isNew = status != current.status()
-                || !Objects.equals(statusReason, current.reason())
-                || !Objects.equals(decisionUrl, current.decisionUrl());
+                || !Objects.equals(statusReason, reason)
+                || !Objects.equals(decisionUrl, url);
         status = current.status();
-        statusReason = current.reason();
-        decisionUrl = current.decisionUrl();
+        statusReason = reason;
+        decisionUrl = url;
         this.change = change;
         return isNew;
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which signatories, by their membership.
  *
- * @param status without one, those that are listed; those that are members still when a question about time is asked
+ * @param status without one, those that are listed; those that are signatories still when a question about time is asked
  * @param signedFrom keeps cities that signed on this day or later, by the bounds of their first signing
  * @param signedTo keeps cities that signed on this day or before
  * @param renewal of the signings that charter and conference ask for; alone, of any signing
@@ -102,6 +102,6 @@ record SignatoryFilter(
         if (!status.isEmpty()) {
             return StatusChoice.statuses(status);
         }
-        return moment.isNow() ? Set.of(Status.LISTED) : Status.OF_MEMBERS;
+        return moment.isNow() ? Set.of(Status.LISTED) : Status.OF_SIGNATORIES;
     }
 }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 class SignatoryQuery {
 
     private static final String COLUMNS = CityColumns.SQL
-            + ", m.listed_on, m.signatory_number, m.version, greatest(m.changed_at, c.changed_at) as changed_at, "
+            + ", m.signatory_number, m.version, greatest(m.changed_at, c.changed_at) as changed_at, "
             + RelationColumns.OF_CITY + " as relations, ";
 
     private final Rows rows;
@@ -56,7 +56,10 @@ class SignatoryQuery {
             SignatoryFilter membership, AsOf asked, CityFilter city, @Nullable String sort, PageRequest page) {
         var then = new StandingThen(asked.before(Instant.now(clock)));
         var found = membership
-                .applyTo(city.applyTo(signatories(then, city.search(), StandingAnswer::timeOfItem)), then)
+                .applyTo(
+                        city.applyTo(signatories(
+                                then, city.search(), then.signings().ofCityUnnamed(), StandingAnswer::timeOfItem)),
+                        then)
                 .sort("name", SortKey.ascending("c.name"))
                 .sort("country", SortKey.ascending("c.country").orNull(), SortKey.ascending("c.name"))
                 .sort(
@@ -71,15 +74,15 @@ class SignatoryQuery {
     /** A signatory, whatever its standing at the moment. */
     SignatoryView one(UUID cityId, AsOf asked) {
         var then = new StandingThen(asked.before(Instant.now(clock)));
-        return signatories(then, CitySearch.NONE, StandingAnswer::time)
+        return signatories(then, CitySearch.NONE, then.signings().ofCity(), StandingAnswer::time)
                 .where("c.id = ?", cityId)
                 .one()
                 .orElseThrow();
     }
 
     private PageQuery<SignatoryView> signatories(
-            StandingThen then, CitySearch search, Function<StandingAnswer, @Nullable TimeView> time) {
-        var columns = COLUMNS + then.columns() + ", " + then.signings().ofCity() + " as signings";
+            StandingThen then, CitySearch search, String signings, Function<StandingAnswer, @Nullable TimeView> time) {
+        var columns = COLUMNS + then.columns() + ", " + then.listedOn() + " as listed_on, " + signings + " as signings";
         var preference = languages.preference();
         return rows.select(
                         columns,
@@ -93,7 +96,9 @@ class SignatoryQuery {
     private static SignatoryView view(
             Row row, Naming naming, StandingAnswer standing, Function<StandingAnswer, @Nullable TimeView> time) {
         var status = standing.certainStatus();
-        var signings = standing.isOnRecord() ? row.json("signings", SigningColumns.VIEWS) : List.<SigningView>of();
+        // No signing is told of a city that cannot have signed by then, whatever the bounds of one allow by itself.
+        var signings =
+                standing.possible().isEmpty() ? List.<SigningView>of() : row.json("signings", SigningColumns.VIEWS);
         return new SignatoryView(
                 row.id("id"),
                 row.text("slug"),

@@ -71,7 +71,8 @@ class SignatoryResource {
             @QueryParam("sort")
                     @Parameter(
                             description =
-                                    "name, country or signed-on, with q also relevance; a minus in front turns the order",
+                                    "name, country or signed-on, with q also relevance; a minus in front turns the order."
+                                            + " signed-on goes by the last day on which the city can have first signed",
                             example = "-signed-on")
                     @Nullable
                     String sort,

@@ -29,6 +29,7 @@ public class SigningRegister {
         if (find(membership, said).isPresent()) {
             return Optional.empty();
         }
+        Happened.require(said.signedOn(), change, "/signedOn");
         editions.requireKnown(said.charterEdition());
         var signing = signings.record(membership.cityId(), said.renewing(isRenewal(membership, said)), change);
         membership.signed(signing, change);
@@ -48,8 +49,8 @@ public class SigningRegister {
     }
 
     /**
-     * Records the signing, or corrects the one with the same identity; false when nothing is new. A signer who is not
-     * named stays: lists that are loaded again may have been written without names of persons.
+     * Records the signing, or corrects the one with the same identity; false when nothing is new. What it does not say
+     * stays: lists that are loaded know less than the register, and may have been written without names of persons.
      */
     boolean takeOver(Membership membership, NewSigning said, Change change) {
         var known = find(membership, said);
@@ -57,8 +58,13 @@ public class SigningRegister {
             return recordOnce(membership, said, change).isPresent();
         }
         var signing = known.get();
-        var now = said.renewing(signing.isRenewal()).orSignedBy(signing.said().signerName());
+        var now = said.or(signing.said()).renewing(signing.isRenewal());
         return correct(membership, signing, now, change);
+    }
+
+    /** Whether no signing of the city is on record, not even a renewal. */
+    public boolean isWithoutSigning(Membership membership) {
+        return !signings.hasAny(membership.cityId());
     }
 
     /** The signing with the same city, date and occasion. */
@@ -69,6 +75,7 @@ public class SigningRegister {
     /** Corrects what is said of a signing; false when nothing is new. */
     boolean correct(Membership membership, Signing signing, NewSigning now, Change change) {
         requireSameRank(signing, now);
+        Happened.require(now.signedOn(), change, "/signedOn");
         editions.requireKnown(now.charterEdition());
         find(membership, now).filter(other -> !other.id().equals(signing.id())).ifPresent(other -> {
             throw alreadyRecorded();

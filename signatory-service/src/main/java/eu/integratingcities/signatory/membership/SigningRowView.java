@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A signing in the list of all, with its city. Who signed is told with the signing itself only, not in bulk.
+ * A signing in the list of all, with its city. Who signed is told with the signings of one signatory only, not in bulk.
  *
  * @param city slug
  * @param signerOffice the office that the signer held then

@@ -39,10 +39,10 @@ public final class StandingCounts {
     /**
      * A condition: rows that make up the number of those with one of these statuses.
      *
-     * @param statuses one status, or those of members; at the end of time also all, of which each signatory has one
+     * @param statuses one status, or those of signatories; at the end of time also all, of which each signatory has one
      */
     public static String of(Set<Status> statuses) {
         var rows = statuses.stream().map(status -> "'" + status.code() + "'").collect(Collectors.joining(", "));
-        return "standing in (%s%s)".formatted(rows, Status.OF_MEMBERS.equals(statuses) ? ", 'member'" : "");
+        return "standing in (%s%s)".formatted(rows, Status.OF_SIGNATORIES.equals(statuses) ? ", 'signatory'" : "");
     }
 }

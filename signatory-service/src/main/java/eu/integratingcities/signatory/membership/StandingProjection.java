@@ -2,7 +2,9 @@ package eu.integratingcities.signatory.membership;
 
 import eu.integratingcities.http.caller.Change;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Keeps what can be asked about time in step with what is on record, in the transaction of each change of a listed
@@ -35,6 +37,11 @@ public class StandingProjection {
      */
     public void renew(Membership membership, Change change) {
         renew(membership, history.inEffect(membership.cityId()), change);
+    }
+
+    /** A status of a signatory that was before this day for certain, so that it cannot first have signed then. */
+    public Optional<Status> statusBefore(Membership membership, LocalDate day) {
+        return history.inEffect(membership.cityId()).changeBefore(day).map(StatusLine::status);
     }
 
     /** As {@link #renew(Membership, Change)}, with the history as it now is. */

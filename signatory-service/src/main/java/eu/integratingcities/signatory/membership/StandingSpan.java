@@ -13,10 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 record StandingSpan(Status status, @Nullable UUID changeId, LocalDate possibleFrom, LocalDate possibleUntil) {
 
-    boolean holds(LocalDate day) {
-        return !day.isBefore(possibleFrom) && day.isBefore(possibleUntil);
-    }
-
     boolean isEmpty() {
         return !possibleFrom.isBefore(possibleUntil);
     }

@@ -116,6 +116,21 @@ public record StandingThen(Moment moment) {
         return statuses.stream().mapToInt(status -> 1 << BITS.indexOf(status)).sum();
     }
 
+    /** The day of coming on the list; null where the register did not have the city, or does not know. */
+    String listedOn() {
+        return moment.knownAt() == null ? "m.listed_on" : """
+                (with recursive listing as (
+                     (select h.id, h.true_from, h.recorded_at from status_change h
+                      where h.city_id = c.id and h.recorded_at <= %1$s
+                      order by h.recorded_at limit 1)
+                     union all
+                     select h.id, h.true_from, h.recorded_at from status_change h
+                     join listing on h.supersedes = listing.id
+                     where h.recorded_at <= %1$s)
+                 select nullif(true_from, '{"value": null, "precision": "unknown"}')
+                 from listing order by recorded_at desc limit 1)""".formatted(SqlLiteral.of(moment.knownAt()));
+    }
+
     /** Columns that {@link StandingAnswer} reads. */
     String columns() {
         return moment.isNow()

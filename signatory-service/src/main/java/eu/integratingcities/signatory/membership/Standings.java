@@ -3,7 +3,6 @@ package eu.integratingcities.signatory.membership;
 import eu.integratingcities.signatory.charter.CharterLaunch;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -56,17 +55,6 @@ record Standings(LocalDate signedEarliest, LocalDate signedLatest, List<Standing
             bounds.set(i, bounds.get(i).before(bounds.get(i + 1)));
         }
         return new Standings(bounds.getFirst().earliest(), bounds.getFirst().latest(), spans(bounds, changes));
-    }
-
-    /** Whether the status on that day can have been one of these. */
-    boolean isPossible(LocalDate day, Collection<Status> statuses) {
-        return spans.stream().anyMatch(span -> span.holds(day) && statuses.contains(span.status()));
-    }
-
-    /** Whether the status on that day was one of these, however the dates are chosen. */
-    boolean isCertain(LocalDate day, Collection<Status> statuses) {
-        return !day.isBefore(signedLatest)
-                && spans.stream().filter(span -> span.holds(day)).allMatch(span -> statuses.contains(span.status()));
     }
 
     private static List<StandingSpan> spans(List<Bounds> bounds, List<StatusLine> changes) {

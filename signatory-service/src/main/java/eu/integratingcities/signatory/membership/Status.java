@@ -15,8 +15,9 @@ public enum Status {
     /** The membership is over and cannot return, as when the city has become part of another. */
     ENDED;
 
-    /** The statuses of those who are signatories still. */
-    public static final Set<Status> OF_MEMBERS = Collections.unmodifiableSet(EnumSet.of(LISTED, UNDER_REVIEW, ON_HOLD));
+    /** The statuses of those that are signatories still. */
+    public static final Set<Status> OF_SIGNATORIES =
+            Collections.unmodifiableSet(EnumSet.of(LISTED, UNDER_REVIEW, ON_HOLD));
 
     /** The statuses that a decision can lead to from here; back to {@link #LISTED} is a reinstatement. */
     public List<Status> moves() {

@@ -25,6 +25,11 @@ record StatusLine(
         return supersedes != null;
     }
 
+    /** The same, as of which the register came to know at another time. */
+    StatusLine recordedAt(Instant instant) {
+        return new StatusLine(id, status, trueFrom, instant, supersedes);
+    }
+
     /** The day on which the register came to know, in UTC. */
     LocalDate recordedOn() {
         return dayOf(recordedAt);

@@ -32,11 +32,11 @@ public class ReportedCountQuery {
     /**
      * Those that speak of a day: it lies within the bounds of their date, and these are known.
      *
-     * @param knownAt only those that were recorded by then, as they are now; null: all
+     * @param knownAt only those that were on record by then, in the words of now; null: all
      */
     public List<ReportedCountView> of(LocalDate day, @Nullable Instant knownAt) {
         return counts().where("as_of_earliest <= ? and as_of_latest >= ?", day)
-                .where("changed_at <= ?", knownAt)
+                .where("known_since <= ?", knownAt)
                 .all();
     }
 

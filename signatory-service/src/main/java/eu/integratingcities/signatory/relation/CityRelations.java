@@ -1,5 +1,6 @@
 package eu.integratingcities.signatory.relation;
 
+import eu.integratingcities.http.parameter.Spelling;
 import eu.integratingcities.http.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +32,16 @@ class CityRelations implements PanacheRepositoryBase<CityRelation, UUID> {
                 .orElseThrow(() -> ProblemException.notFound("relation", id));
     }
 
+    /**
+     * Waits until nobody else relates cities in this way, and keeps others waiting until the transaction ends: a circle is
+     * seen only by who sees all relations that others are about to add.
+     */
+    void awaitTurn(RelationKind kind) {
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))", Integer.class)
+                .setParameter("name", "city_relation:" + Spelling.of(kind))
+                .getSingleResult();
+    }
+
     boolean holds(CityPair pair) {
         return count("kind = ?1 and fromId = ?2 and toId = ?3", pair.kind(), pair.fromId(), pair.toId()) > 0;
     }
@@ -40,7 +51,7 @@ class CityRelations implements PanacheRepositoryBase<CityRelation, UUID> {
         return (boolean) entities.createNativeQuery(REACHES, Boolean.class)
                 .setParameter("from", pair.toId())
                 .setParameter("to", pair.fromId())
-                .setParameter("kind", new RelationKindColumn().convertToDatabaseColumn(pair.kind()))
+                .setParameter("kind", Spelling.of(pair.kind()))
                 .getSingleResult();
     }
 }

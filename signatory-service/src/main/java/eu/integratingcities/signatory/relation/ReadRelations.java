@@ -4,10 +4,9 @@ import eu.integratingcities.events.SurrogateKeys;
 import eu.integratingcities.http.conditional.Surrogates;
 import eu.integratingcities.http.paging.ItemList;
 import eu.integratingcities.signatory.city.Cities;
+import eu.integratingcities.signatory.city.City;
 import eu.integratingcities.signatory.city.RelationView;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,26 +24,24 @@ class ReadRelations {
         this.surrogates = surrogates;
     }
 
+    /** All of them. A relation that came or went is a change of the city, which tells also when the last one went. */
     ItemList<RelationView> all(String slug) {
-        var found = views.of(asked(slug));
+        var city = asked(slug);
+        var found = views.of(city.id());
         surrogates.addAll(RelationView.surrogateKeys(found));
-        Instant lastChange = found.stream()
-                .map(RelationView::changedAt)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-        return ItemList.whole(found, lastChange);
+        return ItemList.whole(found, city.changedAt());
     }
 
     RelationView one(String slug, UUID id) {
-        var found = views.one(asked(slug), id);
+        var found = views.one(asked(slug).id(), id);
         surrogates.addAll(RelationView.surrogateKeys(List.of(found)));
         return found;
     }
 
-    private UUID asked(String slug) {
+    private City asked(String slug) {
         surrogates.add(SurrogateKeys.city(slug));
         var city = cities.require(slug);
         surrogates.add(SurrogateKeys.city(city.slug()));
-        return city.id();
+        return city;
     }
 }

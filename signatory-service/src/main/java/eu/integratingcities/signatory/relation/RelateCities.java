@@ -29,6 +29,7 @@ class RelateCities {
         var city = cities.require(slug);
         var other = cities.findCity(said.city()).orElseThrow(() -> RelationProblems.unknownCity(said.city()));
         var pair = CityPair.told(city.id(), said.type(), other.id());
+        relations.awaitTurn(pair.kind());
         if (relations.holds(pair)) {
             throw RelationProblems.alreadyRelated(city.slug(), other.slug());
         }

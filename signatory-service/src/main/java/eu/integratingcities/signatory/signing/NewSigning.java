@@ -57,22 +57,24 @@ public record NewSigning(
                 sourceIds);
     }
 
-    /** The same, with this signer if it names none. */
-    public NewSigning orSignedBy(@Nullable String known) {
-        return signerName != null
-                ? this
-                : new NewSigning(
-                        signedOn,
-                        charterEdition,
-                        place,
-                        occasion,
-                        ceremonyAtConference,
-                        signerOffice,
-                        known,
-                        councilDecision,
-                        document,
-                        renewal,
-                        sourceIds);
+    /** The same, with what is known of the signing where it says nothing. */
+    public NewSigning or(NewSigning known) {
+        return new NewSigning(
+                signedOn,
+                either(charterEdition, known.charterEdition),
+                either(place, known.place),
+                occasion == null ? known.occasion : occasion.or(known.occasion),
+                either(ceremonyAtConference, known.ceremonyAtConference),
+                either(signerOffice, known.signerOffice),
+                either(signerName, known.signerName),
+                either(councilDecision, known.councilDecision),
+                either(document, known.document),
+                either(renewal, known.renewal),
+                sourceIds.isEmpty() ? known.sourceIds : sourceIds);
+    }
+
+    private static <T> @Nullable T either(@Nullable T said, @Nullable T known) {
+        return said != null ? said : known;
     }
 
     /** The same, resting on an edition and a decision. */

@@ -38,6 +38,14 @@ public record Occasion(
         return new Occasion(CONFERENCE, number, null, session);
     }
 
+    /** The same occasion, with what is known of it where this says nothing. */
+    Occasion or(@Nullable Occasion known) {
+        return known == null
+                ? this
+                : new Occasion(
+                        kind, conference, text != null ? text : known.text, session != null ? session : known.session);
+    }
+
     /** What tells two occasions apart, as the database writes it: {@code conference:10}, {@code local:}. */
     static String keyOf(@Nullable Occasion occasion) {
         if (occasion == null) {

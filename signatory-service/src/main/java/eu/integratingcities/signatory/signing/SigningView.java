@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A signing as live answers show it. Null: no source says it.
  *
  * @param signerOffice the office that the signer held then
- * @param signerName never part of events or downloads
+ * @param signerName told in JSON of one signatory; null in lists of them, never part of events or downloads
  * @param renewal whether the city had signed before
  */
 @Schema(examples = """

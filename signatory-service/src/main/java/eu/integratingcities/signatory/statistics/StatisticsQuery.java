@@ -69,7 +69,7 @@ class StatisticsQuery {
                 lastChange());
     }
 
-    /** The number of members at the end of each interval since the launch, by what is known now. */
+    /** The number of signatories at the end of each interval since the launch, by what is known now. */
     SeriesView series(Interval interval) {
         var today = today();
         var points = rows.select("point.id, point.day, point.possible, point.certain", StatisticsQuery::point)
@@ -141,7 +141,7 @@ class StatisticsQuery {
                  left join (select day as from_day, sum(possible) as possible, sum(certain) as certain
                             from %5$s step
                             where %6$s and %7$s
-                            group by from_day) member
+                            group by from_day) signatory
                      on from_day <= day
                  group by day) point""".formatted(
                         step,
@@ -150,7 +150,7 @@ class StatisticsQuery {
                         SqlLiteral.of(CharterLaunch.DAY),
                         StandingCounts.upTo(today),
                         StandingCounts.ANY_CHARTER,
-                        StandingCounts.of(Status.OF_MEMBERS));
+                        StandingCounts.of(Status.OF_SIGNATORIES));
     }
 
     private static SeriesPoint point(Row row) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day that was asked about; null when none was
  * @param knownAt the instant whose knowledge was asked for; null when none was
  * @param total of those that count by the rule
- * @param groups by what was asked for; a group by status also tells of those that are members no more
+ * @param groups by what was asked for; a group by status also tells of those that are signatories no more
  * @param reported numbers that sources report for the day, by rules of their own; never part of the other numbers
  * @param reportedCounts where all numbers are that sources report
  * @param discrepancies where differences between numbers are explained

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  */
 record Tally(Moment moment, Set<GroupBy> groups, int thisYear) {
 
-    private static final String MEMBER = "member";
+    private static final String SIGNATORY = "signatory";
 
     /** The number of all. */
     String total() {
@@ -39,7 +39,7 @@ record Tally(Moment moment, Set<GroupBy> groups, int thisYear) {
 
     /** The statuses that are counted where the status is no group. */
     Set<Status> counted() {
-        return moment.isNow() ? EnumSet.of(Status.LISTED) : Status.OF_MEMBERS;
+        return moment.isNow() ? EnumSet.of(Status.LISTED) : Status.OF_SIGNATORIES;
     }
 
     private boolean byYear() {
@@ -65,7 +65,7 @@ record Tally(Moment moment, Set<GroupBy> groups, int thisYear) {
         if (!groups.contains(GroupBy.STATUS)) {
             return charter + " and " + StandingCounts.of(counted());
         }
-        return charter + " and standing <> '%s'".formatted(MEMBER);
+        return charter + " and standing <> '%s'".formatted(SIGNATORY);
     }
 
     private String rows() {
@@ -98,7 +98,7 @@ record Tally(Moment moment, Set<GroupBy> groups, int thisYear) {
                 ? Arrays.stream(Status.values())
                         .map(status -> oneClass(status.code(), Set.of(status)))
                         .collect(Collectors.joining(", "))
-                : oneClass(MEMBER, counted());
+                : oneClass(SIGNATORY, counted());
     }
 
     private static String oneClass(String standing, Set<Status> statuses) {

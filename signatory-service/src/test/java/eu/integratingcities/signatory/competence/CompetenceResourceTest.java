@@ -19,6 +19,7 @@ import eu.integratingcities.signatory.SignatoriesTopic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,26 @@ class CompetenceResourceTest {
                             .containsExactly(new CompetenceState("SP-1", "shared", "With the region"));
                     assertThat(event.touches()).containsExactly("signatory:baden");
                 });
+    }
+
+    @Test
+    void tellsThatSomethingWasTakenBack() {
+        GivenCity.listed("biel");
+        var tag = put(secretariat(), "biel", "EM-1", SHARED, 201);
+        Instant stated = dataAsOf("biel");
+
+        secretariat()
+                .header("If-Match", tag)
+                .delete("/v1/signatories/biel/competences/EM-1")
+                .then()
+                .statusCode(204);
+
+        assertThat(dataAsOf("biel")).isAfter(stated);
+    }
+
+    private static Instant dataAsOf(String slug) {
+        return Instant.parse(
+                anyone().get("/v1/signatories/" + slug + "/competences").path("dataAsOf"));
     }
 
     @Test

@@ -2,11 +2,13 @@ package eu.integratingcities.signatory.joining;
 
 import static eu.integratingcities.signatory.ConferencesTopic.ceremony;
 import static eu.integratingcities.signatory.ConferencesTopic.tell;
+import static eu.integratingcities.signatory.Loading.load;
 import static eu.integratingcities.signatory.Requests.anyone;
 import static eu.integratingcities.signatory.Requests.secretariat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -159,6 +161,32 @@ class CeremonyEventsConsumerTest {
                 .then()
                 .body("items.signerOffice", contains("Mayor", "Deputy Mayor")));
         assertThat(SignatoriesTopic.eventsOf(city.id(), 4).getLast()).isInstanceOf(CityChanged.class);
+    }
+
+    /** Its signing of the ceremony would be its first one, and come after a status of which the register knows. */
+    @Test
+    void reportsACityWhoseStatusCameBefore() throws Exception {
+        load("/v1/imports/signatories", "{\"slug\": \"venray-undated\", \"name\": \"Venray\"}\n");
+        GivenCity.listed("horst-beside");
+        secretariat()
+                .body("""
+                        {"status": "on-hold", "trueFrom": {"value": "2025-06-01", "precision": "day"},
+                         "reason": "at-own-request"}""")
+                .post("/v1/signatories/venray-undated/status-decisions")
+                .then()
+                .statusCode(201);
+
+        tell(UUID.randomUUID(), ceremony(36, "2026-04-01", "venray-undated", "horst-beside"), false);
+
+        eventually(() -> anyone().get("/v1/signatories/horst-beside/signings")
+                .then()
+                .body("items.occasion.kind", contains("local", "conference")));
+        anyone().get("/v1/signatories/venray-undated/signings").then().body("items", empty());
+        secretariat()
+                .get("/v1/discrepancies?city=venray-undated")
+                .then()
+                .body("items.kind", contains("status-before-signing"))
+                .body("items[0].text", containsString("on-hold"));
     }
 
     @Test

@@ -144,6 +144,20 @@ class JoiningTest {
     }
 
     @Test
+    void followsNoCityThatMeansToJoinLater() {
+        GivenCity.named("znojmo");
+
+        secretariat()
+                .body("""
+                        {"city": "znojmo", "declaredOn": {"value": "2999", "precision": "year"}}""")
+                .post("/v1/candidates")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/declaredOn"))
+                .body("errors[0].code", equalTo("in-the-future"));
+    }
+
+    @Test
     void refusesAStepThatHasNotHappened() {
         GivenCity.declared("trebic");
 

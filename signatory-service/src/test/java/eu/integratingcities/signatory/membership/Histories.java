@@ -53,7 +53,7 @@ final class Histories {
 
     private static Arbitrary<Draw> draw() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.integers().between(0, 4),
                         Arbitraries.integers().between(0, 9),
                         Arbitraries.integers().between(0, 9),
                         date(),
@@ -77,7 +77,8 @@ final class Histories {
 
     private static NaiveRegister register(PartialDate signedOn, List<Draw> draws) {
         var register = new NaiveRegister(LAST_DAY.plusDays(1));
-        var at = FIRST_DAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
+        var firstDay = isAfter(signedOn, FIRST_DAY) ? signedOn.earliest() : FIRST_DAY;
+        var at = firstDay.atTime(12, 0).toInstant(ZoneOffset.UTC);
         register.record(new Act.Listed(signedOn), at);
         var statuses = new ArrayList<Status>();
         for (var draw : draws) {
@@ -95,38 +96,48 @@ final class Histories {
         if (draw.kind() == 0) {
             return new Act.Signed(draw.date());
         }
+        if (draw.kind() == 4) {
+            // Without a first day, because what the list says came after the listing.
+            return new Act.ListingCorrected(PartialDate.between(null, LAST_DAY.toString()));
+        }
         if (draw.kind() == 1 && !statuses.isEmpty()) {
             var position = draw.which() % statuses.size();
             var before = position == 0 ? Status.LISTED : statuses.get(position - 1);
             var options = new ArrayList<>(before.moves());
             options.add(before);
             var to = options.get(draw.status() % options.size());
-            var follows = position + 1 == statuses.size() || to.moves().contains(statuses.get(position + 1));
+            // The line that follows was there before, so a correction may leave it saying that nothing changed.
+            var follows = position + 1 == statuses.size()
+                    || to == statuses.get(position + 1)
+                    || to.moves().contains(statuses.get(position + 1));
             return follows ? new Act.Corrected(position, to, draw.date()) : null;
         }
         var options = (statuses.isEmpty() ? Status.LISTED : statuses.getLast()).moves();
         return options.isEmpty() ? null : new Act.Changed(options.get(draw.status() % options.size()), draw.date());
     }
 
-    /** A decision that takes effect in the future waits for its day, and some choice of days must remain. */
+    /** What lies in the future waits for its day, and some choice of days must remain. */
     private static boolean fits(NaiveRegister register, Act act, Instant at) {
         var date =
                 switch (act) {
                     case Act.Listed(var on) -> on;
                     case Act.Signed(var on) -> on;
+                    case Act.ListingCorrected(var on) -> on;
                     case Act.Changed(var to, var from) -> from;
                     case Act.Corrected(var position, var to, var from) -> from;
                 };
         var today = StatusLine.dayOf(at);
-        if (!(act instanceof Act.Signed)
-                && date.earliest() != null
-                && date.earliest().isAfter(today)) {
+        if (isAfter(date, today)) {
             return false;
         }
         var next = new NaiveRegister(LAST_DAY.plusDays(1));
         register.acts().forEach(recorded -> next.record(recorded.act(), recorded.at()));
         next.record(act, at);
         return next.isPossible(at);
+    }
+
+    private static boolean isAfter(PartialDate date, LocalDate day) {
+        return date.earliest() != null && date.earliest().isAfter(day);
     }
 
     private static void take(Act act, List<Status> statuses) {

@@ -22,6 +22,9 @@ final class NaiveRegister {
 
         record Signed(PartialDate signedOn) implements Act {}
 
+        /** The day of coming on the list was another one, which begins nothing. */
+        record ListingCorrected(PartialDate listedOn) implements Act {}
+
         record Changed(Status to, PartialDate from) implements Act {}
 
         record Corrected(int position, Status to, PartialDate from) implements Act {}
@@ -66,6 +69,7 @@ final class NaiveRegister {
                     listedOn = today;
                 }
                 case Act.Signed(var on) -> signedOn = on;
+                case Act.ListingCorrected(var _) -> {}
                 case Act.Changed(var to, var from) -> lines.add(new Line(to, from, today));
                 case Act.Corrected(var position, var to, var from) -> lines.set(position, new Line(to, from, today));
             }

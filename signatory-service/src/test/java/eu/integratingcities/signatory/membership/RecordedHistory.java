@@ -54,6 +54,13 @@ class RecordedHistory {
                 case Act.Listed(var on) ->
                     takeOver.putOnRecord(city, NewSignatory.of(city.said(), null, List.of(signing(on))), change);
                 case Act.Signed(var on) -> correctSigning(city.id(), on, change);
+                case Act.ListingCorrected(var on) ->
+                    decide(
+                            city.id(),
+                            Status.LISTED,
+                            on,
+                            lines.inEffect(city.id()).listing().id(),
+                            change);
                 case Act.Changed(var to, var from) -> decide(city.id(), to, from, null, change);
                 case Act.Corrected(var position, var to, var from) ->
                     decide(

@@ -78,6 +78,42 @@ class SignatoryImportTest {
     }
 
     @Test
+    void leavesWhatARowDoesNotSayOfASigningThatIsOnRecord() {
+        GivenCity.listed("rebecq");
+        secretariat().body("""
+                        {"signedOn": {"value": "2026-04-01", "precision": "day"}, "charterEdition": null, "place": "Ghent",
+                         "occasion": {"kind": "conference", "conference": 12, "text": "At the end",
+                                      "session": "0199e0c4-2a3b-7d10-8f00-7c9a51d2e7b4"},
+                         "ceremonyAtConference": 12, "sourceIds": ["S02"]}""").post("/v1/signatories/rebecq/signings").then().statusCode(201);
+
+        var outcome = load(PATH, row("rebecq", """
+                "signings": [{"signedOn": {"value": "2025-03-04", "precision": "day"}, "occasion": {"kind": "local"}},
+                             {"signedOn": {"value": "2026-04-01", "precision": "day"},
+                              "occasion": {"kind": "conference", "conference": 12, "text": "In the evening"}}]""".replace("\n", " ")));
+
+        assertThat(outcome.getInt("changed")).isEqualTo(1);
+        anyone().get("/v1/signatories/rebecq/signings")
+                .then()
+                .body("items[0].signerName", equalTo("Ada Example"))
+                .body("items[0].signerOffice", equalTo("Mayor"))
+                .body("items[0].councilDecision.body", equalTo("City council"))
+                .body("items[0].document.url", equalTo("https://example.org/signed.pdf"))
+                .body("items[1].place", equalTo("Ghent"))
+                .body("items[1].occasion.text", equalTo("In the evening"))
+                .body("items[1].occasion.session", equalTo("0199e0c4-2a3b-7d10-8f00-7c9a51d2e7b4"))
+                .body("items[1].ceremonyAtConference", equalTo(12))
+                .body("items[1].sourceIds", contains("S02"));
+    }
+
+    @Test
+    void refusesASigningThatHasNotHappened() {
+        var outcome = load(PATH, row("genappe", signedIn("2999")));
+
+        assertThat(outcome.getString("errors[0].problem.errors[0].code")).isEqualTo("in-the-future");
+        assertThat(outcome.getString("errors[0].problem.errors[0].pointer")).isEqualTo("/signings/0/signedOn");
+    }
+
+    @Test
     void addsTheSigningThatIsNew() {
         load(PATH, row("hasselt", signedIn("2019")));
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
@@ -38,6 +39,19 @@ class SignatoryResourceTest {
         var city = GivenCity.listed("almere");
 
         anyone().get("/v1/signatories/" + city.id()).then().statusCode(200).body("slug", equalTo("almere"));
+    }
+
+    @Test
+    void namesTheNearestSlugWhereThereIsNone() {
+        GivenCity.listed("alphen-aan-den-rijn");
+
+        for (var wrong : new String[] {"ALPHEN-AAN-DEN-RIJN", "alphen-aan-de-rijn"}) {
+            anyone().get("/v1/signatories/" + wrong)
+                    .then()
+                    .statusCode(404)
+                    .body("detail", endsWith(wrong + ". Nearest: alphen-aan-den-rijn."));
+        }
+        anyone().get("/v1/signatories/q").then().statusCode(404).body("detail", endsWith("There is no city q."));
     }
 
     @Test

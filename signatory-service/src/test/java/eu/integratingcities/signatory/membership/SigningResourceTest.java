@@ -122,6 +122,17 @@ class SigningResourceTest {
     }
 
     @Test
+    void namesNoSignerInLists() {
+        GivenCity.listed("rosmalen");
+
+        anyone().get("/v1/signatories?q=rosmalen")
+                .then()
+                .body("items[0].signings.signerOffice", contains("Mayor"))
+                .body("items[0].signings.signerName", contains(nullValue()));
+        anyone().get("/v1/signatories/rosmalen").then().body("signings.signerName", contains("Ada Example"));
+    }
+
+    @Test
     void isMadeOfTheSignatoryAlsoUnderItsId() {
         var city = GivenCity.listed("sittard");
         var signing = anyone().get("/v1/signatories/sittard/signings").path("items[0].id");
@@ -145,6 +156,25 @@ class SigningResourceTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/charterEdition"));
+    }
+
+    @Test
+    void refusesASigningThatHasNotHappened() {
+        GivenCity.listed("hoorn");
+        var address = "/v1/signatories/hoorn/signings/"
+                + anyone().get("/v1/signatories/hoorn/signings").path("items[0].id");
+
+        record("hoorn", "{\"signedOn\": {\"value\": \"2999-01\", \"precision\": \"month\"}}", 422)
+                .body("errors[0].pointer", equalTo("/signedOn"))
+                .body("errors[0].code", equalTo("in-the-future"));
+        secretariat()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", anyone().get(address).header("ETag"))
+                .body("{\"signedOn\": {\"value\": \"2999\", \"precision\": \"year\"}}")
+                .patch(address)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/signedOn"));
     }
 
     @Test

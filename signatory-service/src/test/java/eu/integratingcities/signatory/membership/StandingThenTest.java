@@ -28,13 +28,13 @@ class StandingThenTest {
     private static final int HISTORIES = 40;
 
     private static final List<Set<Status>> QUESTIONS = List.of(
-            Status.OF_MEMBERS,
+            Status.OF_SIGNATORIES,
             EnumSet.of(Status.LISTED),
             EnumSet.of(Status.WITHDRAWN, Status.ENDED),
             EnumSet.allOf(Status.class));
 
     private static final List<Set<Status>> COUNTED = List.of(
-            Status.OF_MEMBERS,
+            Status.OF_SIGNATORIES,
             EnumSet.of(Status.LISTED),
             EnumSet.of(Status.UNDER_REVIEW),
             EnumSet.of(Status.ON_HOLD),

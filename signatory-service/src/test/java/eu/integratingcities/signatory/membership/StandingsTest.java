@@ -56,11 +56,20 @@ class StandingsTest {
     }
 
     private static boolean isPossible(@Nullable Standings standings, LocalDate day, Collection<Status> asked) {
-        return standings != null && standings.isPossible(day, asked);
+        return standings != null
+                && standings.spans().stream().anyMatch(span -> holds(span, day) && asked.contains(span.status()));
     }
 
     private static boolean isCertain(@Nullable Standings standings, LocalDate day, Collection<Status> asked) {
-        return standings != null && standings.isCertain(day, asked);
+        return standings != null
+                && !day.isBefore(standings.signedLatest())
+                && standings.spans().stream()
+                        .filter(span -> holds(span, day))
+                        .allMatch(span -> asked.contains(span.status()));
+    }
+
+    private static boolean holds(StandingSpan span, LocalDate day) {
+        return !day.isBefore(span.possibleFrom()) && day.isBefore(span.possibleUntil());
     }
 
     private static List<String> codes(Set<Status> statuses) {
@@ -86,6 +95,10 @@ class StandingsTest {
             }
             switch (recorded.act()) {
                 case Act.Listed(var on) -> lines.add(line(Status.LISTED, PartialDate.unknown(), recorded.at(), null));
+                case Act.ListingCorrected(var on) -> {
+                    var listing = EffectiveHistory.of(lines).listing();
+                    lines.add(line(Status.LISTED, on, recorded.at(), listing.id()));
+                }
                 case Act.Changed(var to, var from) -> lines.add(line(to, from, recorded.at(), null));
                 case Act.Corrected(var position, var to, var from) -> {
                     var corrected = EffectiveHistory.of(lines).changes().get(position);

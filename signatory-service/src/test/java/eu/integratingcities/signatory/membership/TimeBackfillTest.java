@@ -115,7 +115,7 @@ class TimeBackfillTest {
     /** Before, a line superseded no other, and of a signing only what was said last was kept. */
     private static NaiveRegister asItWasKept(NaiveRegister history) {
         var acts = history.acts().stream()
-                .takeWhile(recorded -> !(recorded.act() instanceof Act.Corrected))
+                .takeWhile(recorded -> !isCorrection(recorded.act()))
                 .toList();
         var lastSigning = acts.stream()
                 .filter(recorded -> recorded.act() instanceof Act.Signed)
@@ -131,6 +131,10 @@ class TimeBackfillTest {
             }
         }
         return kept;
+    }
+
+    private static boolean isCorrection(Act act) {
+        return act instanceof Act.Corrected || act instanceof Act.ListingCorrected;
     }
 
     private UUID put(Connection connection, NaiveRegister history) throws SQLException {
@@ -156,7 +160,8 @@ class TimeBackfillTest {
                     signingAt = recorded.at();
                 }
                 case Act.Changed(var to, var from) -> putLine(connection, city, to, from, recorded.at());
-                case Act.Corrected corrected -> throw new IllegalArgumentException("Nothing was corrected then");
+                case Act.ListingCorrected _, Act.Corrected _ ->
+                    throw new IllegalArgumentException("Nothing was corrected then");
             }
         }
         run(

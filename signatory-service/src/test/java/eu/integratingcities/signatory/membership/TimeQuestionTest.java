@@ -279,6 +279,10 @@ class TimeQuestionTest {
     @Test
     void writesNoYearBeforeTheFirst() {
         ask("as-of=-0500-01-01").statusCode(400).body("errors[0].code", equalTo("out-of-range"));
+        ask("as-of=2020-01-01&known-at=-0500-01-01T00:00:00Z")
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("known-at"))
+                .body("errors[0].code", equalTo("out-of-range"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import eu.integratingcities.events.CityChanged;
@@ -169,6 +170,7 @@ class RelationResourceTest {
         anyone().get("/v1/cities/erfurt/relations/" + id).then().statusCode(404);
         for (var city : new GivenCity[] {one, other}) {
             anyone().get("/v1/cities/" + city.slug()).then().body("relations", empty());
+            anyone().get("/v1/cities/" + city.slug() + "/relations").then().body("dataAsOf", notNullValue());
             assertThat(SignatoriesTopic.eventsOf(city.id(), 3).getLast())
                     .isInstanceOfSatisfying(
                             CityChanged.class,

@@ -103,6 +103,24 @@ class StatementResourceTest {
     }
 
     @Test
+    void keepsNoNameForRequestsThatAreRepeated() {
+        GivenCity.listed("belluno");
+        var repeated = secretariat().header("Idempotency-Key", "belluno-statement");
+        var address = record(repeated, "belluno", statement("2026-04-01", "day"));
+        patch(secretariat(), address, "{\"speakerName\": null}").statusCode(200);
+
+        secretariat()
+                .header("Idempotency-Key", "belluno-statement")
+                .body(statement("2026-04-01", "day"))
+                .post("/v1/signatories/belluno/statements")
+                .then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", equalTo("true"))
+                .body("office", equalTo("Deputy mayor"))
+                .body("speakerName", nullValue());
+    }
+
+    @Test
     void correctsAndTellsOthers() {
         GivenCity.listed("como");
         var address = record(secretariat(), "como", statement("2026-04-01", "day"));
@@ -132,7 +150,10 @@ class StatementResourceTest {
         secretariat().header("If-Match", tag).delete(address).then().statusCode(204);
 
         anyone().get(address).then().statusCode(404);
-        anyone().get("/v1/signatories/crema/statements").then().body("items", empty());
+        anyone().get("/v1/signatories/crema/statements")
+                .then()
+                .body("items", empty())
+                .body("dataAsOf", notNullValue());
         assertThat(events(address, 2)).hasExactlyElementsOfTypes(StatementRecorded.class, StatementRemoved.class);
     }
 

@@ -6,6 +6,8 @@ import static eu.integratingcities.signatory.Requests.secretariat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import eu.integratingcities.http.contract.TestKeys;
 import eu.integratingcities.platform.OtherSession;
@@ -68,7 +70,8 @@ class StatisticsTest {
                                             "null",
                                             "{\"value\": null, \"precision\": \"unknown\"}",
                                             null))));
-            load("/v1/imports/signatories", renewal("stat-day"));
+            load("/v1/imports/signatories", renewal("stat-day", "{\"value\": \"2024-11\", \"precision\": \"month\"}"));
+            load("/v1/imports/signatories", renewal("stat-month", "{\"value\": null, \"precision\": \"unknown\"}"));
             decide("stat-day", "on-hold", "{\"value\": \"2016\", \"precision\": \"year\"}");
             decide("stat-day", "listed", "{\"value\": \"2016-08\", \"precision\": \"month\"}");
             decide("stat-month", "withdrawn", "{\"value\": \"2017-02\", \"precision\": \"month\"}");
@@ -144,6 +147,24 @@ class StatisticsTest {
                 .isBetween(earliest, LocalDate.now(ZoneOffset.UTC));
         var total = anyone().get(STATISTICS + "?as-of=" + points.getLast().get("on"));
         assertThat(total.<Integer>path("total.certain.count")).isEqualTo(number(points.getLast(), "certain"));
+    }
+
+    @Test
+    void tellsAReportedCountThatWasKnownBeforeItWasReworded() {
+        var row = "{\"asOf\": {\"value\": \"2011-07-08\", \"precision\": \"day\"}, \"count\": 23,"
+                + " \"qualifier\": \"%s\", \"sourceIds\": []}\n";
+        load("/v1/imports/reported-counts", row.formatted("exact"));
+        var before = Instant.now();
+
+        load("/v1/imports/reported-counts", row.formatted("more-than"));
+
+        anyone().get(STATISTICS + "?as-of=2011-07-08&known-at=" + before)
+                .then()
+                .statusCode(200)
+                .body("reported.count", hasItem(23));
+        anyone().get(STATISTICS + "?as-of=2011-07-08&known-at=2020-01-01T00:00:00Z")
+                .then()
+                .body("reported.count", not(hasItem(23)));
     }
 
     @Test
@@ -276,10 +297,10 @@ class StatisticsTest {
                 .formatted(slug, slug, country, signedOn, edition == null ? null : "\"" + edition + "\"");
     }
 
-    private static String renewal(String slug) {
+    private static String renewal(String slug, String signedOn) {
         return """
                 {"slug": "%s", "name": "%s", "country": "XA", "signings": [{"renewal": true, "charterEdition": "2024-10",
-                 "signedOn": {"value": "2024-11", "precision": "month"}}]}""".formatted(slug, slug).replace("\n", " ");
+                 "signedOn": %s}]}""".formatted(slug, slug, signedOn).replace("\n", " ");
     }
 
     private static String bounds(String notBefore, String notAfter) {
