@@ -19,7 +19,6 @@ public final class SurrogateKeys {
     public static final String REPORTED_COUNTS = "reported-counts";
     public static final String DISCREPANCIES = "discrepancies";
     public static final String SOURCES = "sources";
-    public static final String STATUS_PROPOSALS = "status-proposals";
     public static final String CYCLES = "cycles";
     public static final String CONSEQUENCE_RULES = "consequence-rules";
     public static final String REPORTS = "reports";
@@ -31,10 +30,6 @@ public final class SurrogateKeys {
 
     public static String signatory(String slug) {
         return "signatory:" + slug;
-    }
-
-    public static String statusProposal(UUID id) {
-        return "status-proposal:" + id;
     }
 
     public static String city(String slug) {
