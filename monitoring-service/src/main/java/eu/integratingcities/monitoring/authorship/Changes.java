@@ -20,6 +20,15 @@ public class Changes {
 
     /** A change by the caller of the current request, now: to the microsecond, as the database keeps it. */
     public Change now() {
-        return new Change(Instant.now(clock).truncatedTo(ChronoUnit.MICROS), caller.subject());
+        return new Change(instant(), caller.subject());
+    }
+
+    /** A change that a part of the system makes by itself, now. */
+    public Change bySystem(String part) {
+        return new Change(instant(), part);
+    }
+
+    private Instant instant() {
+        return Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
     }
 }
