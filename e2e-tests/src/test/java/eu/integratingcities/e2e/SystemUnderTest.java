@@ -42,6 +42,7 @@ public final class SystemUnderTest {
 
     private SystemUnderTest() {
         environment.put("IC_DATA", data.path().toString());
+        environment.put("IC_MONITORING_CONSEQUENCE_INTERVAL", "1s");
         addresses = new Addresses(environment);
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end of the system under test"));
         launcher = LauncherProcess.start(home, environment);
@@ -63,7 +64,7 @@ public final class SystemUnderTest {
         return home;
     }
 
-    /** What the launcher was told: ports and the data folder. */
+    /** What the launcher was told: ports, the data folder, how often monitoring looks for missing reports. */
     public Map<String, String> environment() {
         return Map.copyOf(environment);
     }

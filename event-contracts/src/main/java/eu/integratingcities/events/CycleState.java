@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param published when the synthesis report appeared; null while it has not
  * @param templateVersion version of the questionnaire
  * @param conference number of the edition at which the synthesis report is presented
+ * @param consequenceRule version of the published rule by which a missing report gives reason to propose a status change;
+ *     null when there is none, which is the ordinary case
  */
 public record CycleState(
         UUID id,
@@ -28,4 +30,5 @@ public record CycleState(
         @Nullable LocalDate publishesOn,
         @Nullable PartialDate published,
         @Nullable String templateVersion,
-        @Nullable Integer conference) {}
+        @Nullable Integer conference,
+        @Nullable String consequenceRule) {}

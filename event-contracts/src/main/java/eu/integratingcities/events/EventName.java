@@ -17,4 +17,10 @@ public @interface EventName {
 
     /** What happened, in one sentence, for the AsyncAPI document. */
     String summary();
+
+    /**
+     * Whether it is for the services and the secretariat alone, because it tells of what is not public. What is passed on
+     * to the public (feeds, webhooks, snapshots) leaves it out.
+     */
+    boolean confidential() default false;
 }

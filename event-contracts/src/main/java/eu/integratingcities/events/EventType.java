@@ -13,8 +13,10 @@ import java.util.stream.Stream;
  *
  * @param type CloudEvents type, {@code eu.integratingcities.signatory.listed.v1}
  * @param summary what happened, in one sentence
+ * @param confidential whether it is for the services and the secretariat alone, see {@link EventName#confidential}
  */
-public record EventType(String type, String summary, Topic topic, Class<? extends PublicEvent> recordClass) {
+public record EventType(
+        String type, String summary, boolean confidential, Topic topic, Class<? extends PublicEvent> recordClass) {
 
     /** What every CloudEvents type here begins with. */
     public static final String PREFIX = "eu.integratingcities.";
@@ -56,7 +58,8 @@ public record EventType(String type, String summary, Topic topic, Class<? extend
         if (name == null) {
             throw new IllegalStateException(recordClass + " has no @EventName");
         }
-        return new EventType(PREFIX + name.value(), name.summary(), Topic.of(recordClass), recordClass);
+        return new EventType(
+                PREFIX + name.value(), name.summary(), name.confidential(), Topic.of(recordClass), recordClass);
     }
 
     private static Stream<Class<? extends PublicEvent>> leaves(Class<? extends PublicEvent> type) {

@@ -4,7 +4,10 @@ import java.util.SortedSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Something that happened to one aggregate and that everybody may know. */
+/**
+ * Something that happened to one aggregate and that everybody may know, unless its type is {@linkplain
+ * EventName#confidential confidential}.
+ */
 public sealed interface PublicEvent permits SignatoriesEvent, MonitoringEvent, ConferencesEvent {
 
     /** The aggregate that changed; events of one aggregate arrive in order. */

@@ -20,6 +20,7 @@ public final class SurrogateKeys {
     public static final String DISCREPANCIES = "discrepancies";
     public static final String SOURCES = "sources";
     public static final String CYCLES = "cycles";
+    public static final String CONSEQUENCE_RULES = "consequence-rules";
     public static final String REPORTS = "reports";
     public static final String CONFERENCES = "conferences";
     public static final String SPEAKERS = "speakers";

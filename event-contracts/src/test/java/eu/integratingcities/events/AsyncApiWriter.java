@@ -75,6 +75,14 @@ final class AsyncApiWriter {
                 .put("title", event.name())
                 .put("summary", event.summary())
                 .put("contentType", EventJson.MEDIA_TYPE);
+        if (event.confidential()) {
+            message.putArray("tags")
+                    .addObject()
+                    .put("name", "confidential")
+                    .put(
+                            "description",
+                            "For the services and the secretariat alone; feeds, webhooks and snapshots leave it out");
+        }
         message.putArray("traits").addObject().put("$ref", "#/components/messageTraits/cloudEvent");
         message.putObject("payload").put("$ref", "#/components/schemas/" + event.name());
         var examples = message.putArray("examples");

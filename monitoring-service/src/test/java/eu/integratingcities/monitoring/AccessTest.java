@@ -43,6 +43,8 @@ class AccessTest {
             getQuestionnaire     GET   /v1/monitoring/cycles/ROUND/questionnaire          anyone
             getTemplate          GET   /v1/monitoring/templates/2024-10                   anyone
             listParticipations   GET   /v1/monitoring/cycles/ROUND/participations         anyone
+            listConsequenceRules GET   /v1/monitoring/consequence-rules                   anyone
+            getConsequenceRule   GET   /v1/monitoring/consequence-rules/never             anyone
             importCycles         POST  /v1/monitoring/imports                             secretariat
             getMonitoringImport  GET   /v1/monitoring/imports/NOTHING                     secretariat
             listReports          GET   /v1/monitoring/reports                             anyone

@@ -69,7 +69,7 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .haveNameMatching(
-                        ".*(CycleState|ReportState|SubmissionWindow|PlacementRule|Completeness|Schedule)(\\$.*)?")
+                        ".*(CycleState|ReportState|SubmissionWindow|PlacementRule|AbsenceRule|Completeness|Schedule)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..")

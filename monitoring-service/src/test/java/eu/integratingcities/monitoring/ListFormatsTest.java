@@ -19,6 +19,8 @@ class ListFormatsTest extends ListFormats {
         var city = TestCity.named("every-list");
         rounds.know(city.listed("2010-02-22"), 1);
         var round = rounds.open();
+        rounds.change(round, """
+                {"consequenceRule": {"version": "every-list", "proposes": "under-review", "afterDays": 365}}""");
         given().auth()
                 .oauth2(TestRounds.secretariat())
                 .contentType("application/json")

@@ -82,6 +82,19 @@ public class TestRounds {
         return number;
     }
 
+    /** The secretariat says something else of a round. */
+    public void change(int number, String patch) {
+        var tag = given().get("/v1/monitoring/cycles/{number}", number).header("ETag");
+        given().auth()
+                .oauth2(secretariat())
+                .contentType("application/merge-patch+json")
+                .header("If-Match", tag)
+                .body(patch)
+                .patch("/v1/monitoring/cycles/{number}", number)
+                .then()
+                .statusCode(200);
+    }
+
     public void close(int number) {
         move(number, "closing");
     }

@@ -60,6 +60,9 @@ class AccessTest {
             listCandidates          GET   /v1/candidates                                  secretariat
             getCandidate            GET   /v1/candidates/access                           secretariat city-editor
             declareCandidate        POST  /v1/candidates                                  secretariat
+            listStatusProposals     GET   /v1/status-proposals                            secretariat
+            getStatusProposal       GET   /v1/status-proposals/ID                         secretariat
+            decideStatusProposal    POST  /v1/status-proposals/ID/decision                secretariat
             listReportedCounts      GET   /v1/signatories/reported-counts                 anyone
             getStatistics           GET   /v1/signatories/statistics                      anyone
             getStatisticsSeries     GET   /v1/signatories/statistics/series               anyone

@@ -22,8 +22,17 @@ class ListFormatsTest extends ListFormats {
             GivenCity.listed("every-list");
             GivenCity.declared("every-list-candidate");
             fillListsOfOneCity();
+            proposeSomething();
         }
         return Map.of("{slug}", "every-list", "{code}", "2010-02");
+    }
+
+    private static void proposeSomething() {
+        try {
+            GivenProposal.open("every-list-proposal");
+        } catch (Exception e) {
+            throw new IllegalStateException("No proposal came", e);
+        }
     }
 
     private static void fillListsOfOneCity() {

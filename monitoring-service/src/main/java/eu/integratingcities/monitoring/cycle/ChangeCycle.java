@@ -12,12 +12,14 @@ import jakarta.transaction.Transactional;
 class ChangeCycle {
 
     private final Cycles cycles;
+    private final ConsequenceRules rules;
     private final CycleViews views;
     private final Changes changes;
     private final Outbox outbox;
 
-    ChangeCycle(Cycles cycles, CycleViews views, Changes changes, Outbox outbox) {
+    ChangeCycle(Cycles cycles, ConsequenceRules rules, CycleViews views, Changes changes, Outbox outbox) {
         this.cycles = cycles;
+        this.rules = rules;
         this.views = views;
         this.changes = changes;
         this.outbox = outbox;
@@ -27,7 +29,9 @@ class ChangeCycle {
     CycleView change(CycleReference reference, IfMatch ifMatch, MergePatch patch) {
         var cycle = cycles.requireForChange(reference);
         ifMatch.require(cycle.version(), () -> views.of(cycle));
-        if (cycle.change(patch.apply(cycle.content(), CycleContent.class), changes.byCaller())) {
+        var change = changes.byCaller();
+        if (cycle.change(patch.apply(cycle.content(), CycleContent.class), change)) {
+            rules.publish(cycle.consequenceRule(), change);
             outbox.append(CycleEvents.changed(cycle));
             cycles.flush();
         }

@@ -66,6 +66,9 @@ public class Cycle {
         if (!(state() instanceof Planned) && !Objects.equals(next.templateVersion(), content.templateVersion())) {
             throw CycleProblems.fixed("templateVersion", content.templateVersion(), next.templateVersion());
         }
+        if (next.consequenceRule() != null && isHistory()) {
+            throw CycleProblems.noRuleForHistory(number());
+        }
         next.schedule().requireOrder();
         if (next.equals(content)) {
             return false;
@@ -154,6 +157,11 @@ public class Cycle {
         return Objects.requireNonNullElse(content.participationPolicy(), ParticipationPolicy.EXPECTED);
     }
 
+    /** When a missing report gives reason to propose a status change; null where it never does. */
+    public @Nullable ConsequenceRule consequenceRule() {
+        return content.consequenceRule();
+    }
+
     /** The template that cities answer or, while the cycle is planned, are to answer; null where none is named. */
     public @Nullable String templateVersion() {
         return content.templateVersion();
@@ -182,6 +190,10 @@ public class Cycle {
 
     CycleContent content() {
         return content;
+    }
+
+    private boolean isHistory() {
+        return state() instanceof Published && !opened();
     }
 
     private void become(CycleState next, Change change) {

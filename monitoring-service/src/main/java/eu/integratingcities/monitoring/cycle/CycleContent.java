@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param graceDays null means none
  * @param participationPolicy null means that listed signatories are expected to report; of the past no source tells
+ * @param consequenceRule null means that a missing report has no consequence, which is the ordinary case
  * @param templateVersion null until the cycle opens lets the charter's current edition give the name
  */
 @Embeddable
@@ -43,6 +44,8 @@ record CycleContent(
 
         @Schema(examples = "2026-11-18") @Nullable LocalDate publishesOn,
         @Enumerated(EnumType.STRING) @Nullable ParticipationPolicy participationPolicy,
+
+        @JdbcTypeCode(SqlTypes.JSON) @Nullable @Valid ConsequenceRule consequenceRule,
 
         @Schema(examples = "2024-10") @Nullable @Pattern(regexp = "[a-z0-9][a-z0-9.-]{0,39}")
         String templateVersion,
@@ -73,6 +76,7 @@ record CycleContent(
                 graceDays,
                 publishesOn,
                 participationPolicy,
+                consequenceRule,
                 version,
                 survey,
                 presentedAtConference,

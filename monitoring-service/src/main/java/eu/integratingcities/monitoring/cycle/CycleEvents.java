@@ -45,7 +45,13 @@ final class CycleEvents {
                 content.publishesOn(),
                 cycle.published(),
                 content.templateVersion(),
-                content.presentedAtConference());
+                content.presentedAtConference(),
+                ruleOf(content));
+    }
+
+    private static @Nullable String ruleOf(CycleContent content) {
+        var rule = content.consequenceRule();
+        return rule == null ? null : rule.version();
     }
 
     private static CyclePeriod periodOf(@Nullable CoveredPeriod period) {
@@ -53,6 +59,7 @@ final class CycleEvents {
     }
 
     private static SortedSet<String> touches(Cycle cycle) {
-        return SurrogateKeys.of(SurrogateKeys.CYCLES, SurrogateKeys.cycle(cycle.number()));
+        return SurrogateKeys.of(
+                SurrogateKeys.CYCLES, SurrogateKeys.cycle(cycle.number()), SurrogateKeys.CONSEQUENCE_RULES);
     }
 }

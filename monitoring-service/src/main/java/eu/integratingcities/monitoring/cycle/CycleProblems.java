@@ -50,6 +50,23 @@ final class CycleProblems {
                         .formatted(number));
     }
 
+    static ProblemException noRuleForHistory(int number) {
+        return new ProblemException(
+                        ProblemType.RULE_BROKEN, "Cycle %d is history; no rule works backwards.".formatted(number))
+                .at("/consequenceRule", "history", "A rule is for cycles that cities reported in here.");
+    }
+
+    static ProblemException ruleSaysOtherwise(ConsequenceRule known) {
+        return new ProblemException(
+                        ProblemType.RULE_BROKEN,
+                        "Version %s of the consequence rule is published.".formatted(known.version()))
+                .at(
+                        "/consequenceRule/version",
+                        "published",
+                        "It proposes %s after %d days in %d cycles in a row; a rule that says otherwise needs a version of its own."
+                                .formatted(known.proposes().code(), known.afterDays(), known.cycles()));
+    }
+
     static ProblemException fixed(String member, @Nullable Object value, @Nullable Object wanted) {
         return new ProblemException(ProblemType.RULE_BROKEN, "The %s of this cycle is fixed.".formatted(member))
                 .at("/" + member, "fixed", "It is %s and cannot become %s.".formatted(value, wanted));

@@ -33,6 +33,8 @@ record CycleView(
 
         @Nullable ParticipationPolicy participationPolicy,
 
+        @Nullable ConsequenceRule consequenceRule,
+
         @Schema(examples = "2024-10") @Nullable String templateVersion,
 
         @Nullable Instant openedAt,
@@ -52,7 +54,7 @@ record CycleView(
     /** The columns of table {@code cycle} that a view is made of. */
     static final String COLUMNS = """
             id, number, title, state, period, opens_on, due_on, grace_days, publishes_on, participation_policy,
-            template_version, opened_at, closed_at, published, survey, presented_at_conference, synthesis_report,
+            consequence_rule, template_version, opened_at, closed_at, published, survey, presented_at_conference, synthesis_report,
             to_jsonb(notes) as notes, to_jsonb(source_ids) as source_ids, changed_at, version
             """;
 
@@ -70,6 +72,7 @@ record CycleView(
                 row.numberOrNull("grace_days"),
                 row.dateOrNull("publishes_on"),
                 row.constantOrNull("participation_policy", ParticipationPolicy.class),
+                row.jsonOrNull("consequence_rule", ConsequenceRule.class),
                 row.textOrNull("template_version"),
                 row.instantOrNull("opened_at"),
                 row.instantOrNull("closed_at"),

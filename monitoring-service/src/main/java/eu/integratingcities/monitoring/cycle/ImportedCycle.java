@@ -31,12 +31,13 @@ record ImportedCycle(
         sourceIds = sourceIds == null ? List.of() : List.copyOf(sourceIds);
     }
 
-    /** The content of the cycle; its days as planned are not known. */
+    /** The content of the cycle; its days as planned are not known, and it has no rule. */
     CycleContent content() {
         return new CycleContent(
                 number,
                 title,
                 period,
+                null,
                 null,
                 null,
                 null,

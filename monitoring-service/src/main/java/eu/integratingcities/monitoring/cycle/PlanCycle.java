@@ -10,12 +10,14 @@ import jakarta.transaction.Transactional;
 class PlanCycle {
 
     private final Cycles cycles;
+    private final ConsequenceRules rules;
     private final CycleViews views;
     private final Changes changes;
     private final Outbox outbox;
 
-    PlanCycle(Cycles cycles, CycleViews views, Changes changes, Outbox outbox) {
+    PlanCycle(Cycles cycles, ConsequenceRules rules, CycleViews views, Changes changes, Outbox outbox) {
         this.cycles = cycles;
+        this.rules = rules;
         this.views = views;
         this.changes = changes;
         this.outbox = outbox;
@@ -26,7 +28,9 @@ class PlanCycle {
         if (cycles.numbered(content.number()).isPresent()) {
             throw CycleProblems.numberTaken(content.number());
         }
-        var cycle = Cycle.plan(content, changes.byCaller());
+        var change = changes.byCaller();
+        var cycle = Cycle.plan(content, change);
+        rules.publish(content.consequenceRule(), change);
         cycles.persistAndFlush(cycle);
         outbox.append(CycleEvents.recorded(cycle));
         return views.of(cycle);

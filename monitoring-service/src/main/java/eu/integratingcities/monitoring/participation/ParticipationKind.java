@@ -3,7 +3,7 @@ package eu.integratingcities.monitoring.participation;
 import eu.integratingcities.http.parameter.Spelling;
 
 /** A city's place in a cycle. */
-enum ParticipationKind {
+public enum ParticipationKind {
     /** The cycle's policy asks the city to report. */
     EXPECTED,
     /** The city may report; nothing is expected of it. */
@@ -14,7 +14,7 @@ enum ParticipationKind {
     EXEMPT;
 
     /** As shown, in kebab-case. */
-    String code() {
+    public String code() {
         return Spelling.of(this);
     }
 }

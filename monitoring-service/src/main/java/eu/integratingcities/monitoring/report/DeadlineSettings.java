@@ -6,7 +6,7 @@ import java.time.ZoneId;
 
 /** How days of a cycle become instants. */
 @ConfigMapping(prefix = "ic.monitoring.deadline")
-interface DeadlineSettings {
+public interface DeadlineSettings {
 
     /** The zone in which a due day ends. The secretariat's own by default; a later zone gives every city more time. */
     @WithDefault("Europe/Brussels")

@@ -20,6 +20,7 @@ class SubmitReport {
     private final CityReports reports;
     private final CityCopies cities;
     private final Cycles cycles;
+    private final ReportArrival arrival;
     private final ReportViews views;
     private final Changes changes;
     private final Outbox outbox;
@@ -29,6 +30,7 @@ class SubmitReport {
             CityReports reports,
             CityCopies cities,
             Cycles cycles,
+            ReportArrival arrival,
             ReportViews views,
             Changes changes,
             Outbox outbox) {
@@ -36,6 +38,7 @@ class SubmitReport {
         this.reports = reports;
         this.cities = cities;
         this.cycles = cycles;
+        this.arrival = arrival;
         this.views = views;
         this.changes = changes;
         this.outbox = outbox;
@@ -49,9 +52,11 @@ class SubmitReport {
                 && cycles.heldOpen(report.cycle()).isEmpty()) {
             throw ReportProblems.cycleNotOpen(report.cycle());
         }
-        report.submit(typeOf(report), changes.byCaller());
+        var change = changes.byCaller();
+        report.submit(typeOf(report), change);
         outbox.append(ReportEvents.submitted(report));
         reports.flush();
+        arrival.arrived(report.cycle(), report.cityId(), change);
         return views.show(report);
     }
 

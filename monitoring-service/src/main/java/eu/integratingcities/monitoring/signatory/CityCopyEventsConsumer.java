@@ -7,6 +7,7 @@ import eu.integratingcities.events.CityEvent;
 import eu.integratingcities.events.ConferencesEvent;
 import eu.integratingcities.events.MonitoringEvent;
 import eu.integratingcities.events.StatementEvent;
+import eu.integratingcities.events.StatusProposalEvent;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -36,8 +37,8 @@ class CityCopyEventsConsumer {
         switch (received.event()) {
             case CityEvent city -> cities.take(city.state(), received.sequence());
             case CharterEvent charter -> charters.take(charter.state(), received.sequence());
-            case StatementEvent _ -> {
-                // What is said for a city concerns nobody here.
+            case StatementEvent _, StatusProposalEvent _ -> {
+                // What is said for a city, and what becomes of a proposal, concerns nobody here.
             }
             case MonitoringEvent _, ConferencesEvent _ -> {
                 // Not on this topic.

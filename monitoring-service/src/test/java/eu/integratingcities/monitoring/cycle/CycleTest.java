@@ -125,6 +125,7 @@ class CycleTest {
                 null,
                 null,
                 null,
+                null,
                 template,
                 null,
                 null,

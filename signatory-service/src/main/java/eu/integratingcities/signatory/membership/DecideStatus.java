@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a decision on the status of a signatory, or the correction of one, into effect and into the history. */
 @ApplicationScoped
-class DecideStatus {
+public class DecideStatus {
 
     private final Cities cities;
     private final Memberships memberships;
@@ -45,11 +45,12 @@ class DecideStatus {
         return views.one(decide(membership, decision, membership.next(changes.byCaller())));
     }
 
-    /** The id of the new line; in the caller's transaction. */
-    UUID decide(Membership membership, NewStatusDecision decision, Change change) {
+    /** The id of the new line; in the caller's transaction, which has flushed what it changed before. */
+    public UUID decide(Membership membership, NewStatusDecision decision, Change change) {
         Happened.require(decision.trueFrom(), change, "/trueFrom");
         var before = history.inEffect(membership.cityId());
         requireKnown(decision.supersedes(), before);
+        requireReference(decision, before);
         var line = StatusChange.decided(membership.cityId(), decision, change);
         history.persist(line);
         var now = before.with(line.line());
@@ -68,6 +69,14 @@ class DecideStatus {
             announcements.cityChanged(membership.cityId(), null, Origin.LIVE);
         }
         return line.id();
+    }
+
+    /** The listing itself rests on the joining steps; a correction of its date needs no decision to refer to. */
+    private static void requireReference(NewStatusDecision decision, EffectiveHistory history) {
+        var isOfListing = history.listing().id().equals(decision.supersedes());
+        if (decision.decisionUrl() == null && decision.status().needsReference() && !isOfListing) {
+            throw MembershipProblems.withoutReference(decision.status());
+        }
     }
 
     private static void requireKnown(@Nullable UUID superseded, EffectiveHistory history) {

@@ -18,6 +18,13 @@ final class MembershipProblems {
                 .with("legalMoves", legalMoves);
     }
 
+    static ProblemException withoutReference(Status status) {
+        return new ProblemException(
+                        ProblemType.RULE_BROKEN,
+                        "That a signatory is %s takes a decision that everybody can read.".formatted(status.code()))
+                .at("/decisionUrl", "required", "Say where the decision can be read.");
+    }
+
     static ProblemException unknown(String slug) {
         return ProblemException.notFound("signatory", slug);
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param trueFrom from when on the status holds, which can be before the decision is recorded
  * @param reason code of the reason, in kebab-case; may grow
- * @param decisionUrl where the decision can be read
+ * @param decisionUrl where the decision can be read; null only where the status is under review or ended, or the listing is
+ *     corrected
  * @param supersedes the line of the status history that this decision corrects and replaces: its date, its reason or its
  *     status was another one. With the status of the line before it, it says that nothing changed then. Null for a new
  *     decision
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
         {"status": "on-hold", "trueFrom": {"value": "2026-03-01", "precision": "day"}, "reason": "at-own-request",
          "note": "The city asked for a pause until its council has been elected.",
          "decisionUrl": "https://example.org/decisions/12", "supersedes": null}""")
-record NewStatusDecision(
+public record NewStatusDecision(
         @NotNull Status status,
         @NotNull PartialDate trueFrom,
 

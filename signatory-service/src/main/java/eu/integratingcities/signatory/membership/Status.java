@@ -28,13 +28,21 @@ public enum Status {
         };
     }
 
+    /** Whether a decision that leads here must say where it can be read: a pause, a departure or a reinstatement. */
+    public boolean needsReference() {
+        return switch (this) {
+            case LISTED, ON_HOLD, WITHDRAWN -> true;
+            case UNDER_REVIEW, ENDED -> false;
+        };
+    }
+
     /** The word used in answers and in the database. */
     public String code() {
         return Spelling.of(this);
     }
 
     /** The constant that a word of answers and of the database stands for. */
-    static Status of(String code) {
+    public static Status of(String code) {
         return valueOf(Spelling.constant(code));
     }
 }

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param reason code of the reason; null for the first listing
  * @param supersedes the line that this one corrects; null when it corrects none
  * @param supersededBy the line that corrects this one; null while this one is in effect
+ * @param proposal what was proposed and accepted by this decision; null where nothing was proposed
  */
 @Schema(examples = """
         {"id": "0199e0c4-3c4d-7e12-9a01-1d2e3f405162", "status": "on-hold",
          "trueFrom": {"value": "2026-03-01", "precision": "day"}, "recordedAt": "2026-03-02T09:30:00.123456Z",
          "reason": "at-own-request", "note": null, "decisionUrl": "https://example.org/decisions/12",
-         "supersedes": null, "supersededBy": null}""")
+         "supersedes": null, "supersededBy": null,
+         "proposal": null}""")
 record StatusChangeView(
         UUID id,
         Status status,
@@ -29,4 +31,5 @@ record StatusChangeView(
         @Nullable String note,
         @Nullable String decisionUrl,
         @Nullable UUID supersedes,
-        @Nullable UUID supersededBy) {}
+        @Nullable UUID supersededBy,
+        @Nullable ProposalLink proposal) {}

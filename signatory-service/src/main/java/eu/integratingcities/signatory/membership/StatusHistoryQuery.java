@@ -17,7 +17,10 @@ class StatusHistoryQuery {
 
     private static final String COLUMNS = """
             h.id, h.status, h.true_from, h.recorded_at, h.reason, h.note, h.decision_url, h.supersedes,
-            (select later.id from status_change later where later.supersedes = h.id) as superseded_by""";
+            (select later.id from status_change later where later.supersedes = h.id) as superseded_by,
+            (select jsonb_build_object(
+                        'id', p.id, 'cycle', p.cycle, 'ruleVersion', p.rule_version, 'evidence', p.evidence)
+             from status_proposal p where p.status_change_id = h.id) as proposal""";
 
     private final Rows rows;
 
@@ -51,6 +54,7 @@ class StatusHistoryQuery {
                 row.textOrNull("note"),
                 row.textOrNull("decision_url"),
                 row.idOrNull("supersedes"),
-                row.idOrNull("superseded_by"));
+                row.idOrNull("superseded_by"),
+                row.jsonOrNull("proposal", ProposalLink.class));
     }
 }

@@ -82,7 +82,7 @@ class RecordedHistory {
     private void decide(UUID cityId, Status to, PartialDate from, @Nullable UUID supersedes, Change change) {
         decideStatus.decide(
                 memberships.findById(cityId),
-                new NewStatusDecision(to, from, "at-own-request", null, null, supersedes),
+                new NewStatusDecision(to, from, "at-own-request", null, "https://example.org/decisions/12", supersedes),
                 change);
     }
 

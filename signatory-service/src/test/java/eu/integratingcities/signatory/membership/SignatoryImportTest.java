@@ -163,7 +163,7 @@ class SignatoryImportTest {
         load(PATH, row("turnhout", signedIn("2019")));
         secretariat().body("""
                         {"status": "on-hold", "trueFrom": {"value": "2025", "precision": "year"},
-                         "reason": "at-own-request"}""").post("/v1/signatories/turnhout/status-decisions");
+                         "reason": "at-own-request", "decisionUrl": "https://example.org/decisions/12"}""").post("/v1/signatories/turnhout/status-decisions");
 
         load(PATH, row("turnhout", signedIn("2019")));
 

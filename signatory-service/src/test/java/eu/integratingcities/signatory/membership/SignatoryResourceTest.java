@@ -24,6 +24,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -113,6 +114,24 @@ class SignatoryResourceTest {
                 .body("legalMoves", containsInAnyOrder("listed", "ended"));
     }
 
+    /** What has consequences for a city rests on a decision that everybody can read. */
+    @Test
+    void demandsAReasonAndAReferenceForAPauseADepartureAndAReinstatement() {
+        GivenCity.listed("dokkum");
+
+        for (var status : List.of("on-hold", "withdrawn")) {
+            refuseWithoutReference("dokkum", status);
+            refuseWithoutReason("dokkum", status);
+        }
+        decide("dokkum", "withdrawn", 201);
+        refuseWithoutReference("dokkum", "listed");
+        refuseWithoutReason("dokkum", "listed");
+
+        anyone().get("/v1/signatories/dokkum/status-history")
+                .then()
+                .body("items.status", contains("listed", "withdrawn"));
+    }
+
     @Test
     void waitsForADecisionThatIsNotInEffect() {
         GivenCity.listed("ede");
@@ -173,6 +192,29 @@ class SignatoryResourceTest {
                 .hasMessageContaining("append-only");
         assertThatThrownBy(() -> run("delete from status_change")).hasMessageContaining("append-only");
         assertThatThrownBy(() -> run("truncate status_change cascade")).hasMessageContaining("append-only");
+    }
+
+    private static void refuseWithoutReference(String slug, String status) {
+        secretariat()
+                .body("""
+                        {"status": "%s", "trueFrom": {"value": "2025-06-01", "precision": "day"},
+                         "reason": "at-own-request"}""".formatted(status))
+                .post("/v1/signatories/" + slug + "/status-decisions")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/rule-broken"))
+                .body("errors[0].pointer", equalTo("/decisionUrl"));
+    }
+
+    private static void refuseWithoutReason(String slug, String status) {
+        secretariat()
+                .body("""
+                        {"status": "%s", "trueFrom": {"value": "2025-06-01", "precision": "day"},
+                         "decisionUrl": "https://example.org/decisions/12"}""".formatted(status))
+                .post("/v1/signatories/" + slug + "/status-decisions")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/reason"));
     }
 
     private void run(String sql) throws SQLException {

@@ -367,7 +367,7 @@ class TimeQuestionTest {
         return secretariat()
                 .body("""
                         {"status": "%s", "trueFrom": {"value": "%s", "precision": "day"}, "reason": "at-own-request",
-                         "supersedes": %s}""".formatted(status, day, supersedes == null ? null : "\"" + supersedes + "\""))
+                         "decisionUrl": "https://example.org/decisions/12", "supersedes": %s}""".formatted(status, day, supersedes == null ? null : "\"" + supersedes + "\""))
                 .post("/v1/signatories/" + slug + "/status-decisions")
                 .then();
     }

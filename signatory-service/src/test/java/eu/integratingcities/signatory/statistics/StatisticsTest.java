@@ -286,7 +286,9 @@ class StatisticsTest {
 
     private static void decide(String slug, String status, String from) {
         secretariat()
-                .body("{\"status\": \"%s\", \"trueFrom\": %s, \"reason\": \"at-own-request\"}".formatted(status, from))
+                .body("""
+                        {"status": "%s", "trueFrom": %s, "reason": "at-own-request",
+                         "decisionUrl": "https://example.org/decisions/12"}""".formatted(status, from))
                 .post("/v1/signatories/" + slug + "/status-decisions")
                 .then()
                 .statusCode(201);

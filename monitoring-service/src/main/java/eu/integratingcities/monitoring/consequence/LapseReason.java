@@ -1,0 +1,20 @@
+package eu.integratingcities.monitoring.consequence;
+
+import eu.integratingcities.http.parameter.Spelling;
+
+/** Why the ground of a proposal is gone. */
+enum LapseReason {
+    /** The report was handed in after all. */
+    REPORT_RECEIVED,
+    /** The city is not asked any more. */
+    EXEMPT,
+    /** The due day was moved, or the cycle has a rule now that does not hold yet. */
+    NOT_DUE,
+    /** The cycle has no rule any more. */
+    RULE_WITHDRAWN;
+
+    /** As events tell it. */
+    String code() {
+        return Spelling.of(this);
+    }
+}
