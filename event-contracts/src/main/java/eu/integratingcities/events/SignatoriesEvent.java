@@ -1,4 +1,5 @@
 package eu.integratingcities.events;
 
 /** What {@link Topic#SIGNATORIES} carries. */
-public sealed interface SignatoriesEvent extends PublicEvent permits CharterEvent, CityEvent, StatementEvent {}
+public sealed interface SignatoriesEvent extends PublicEvent
+        permits CharterEvent, CityEvent, StatementEvent, ProvenanceEvent, CorrectionEvent {}
