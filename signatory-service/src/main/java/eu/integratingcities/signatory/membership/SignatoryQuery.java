@@ -12,6 +12,7 @@ import eu.integratingcities.signatory.city.CityColumns;
 import eu.integratingcities.signatory.city.CityFilter;
 import eu.integratingcities.signatory.city.CitySearch;
 import eu.integratingcities.signatory.city.Naming;
+import eu.integratingcities.signatory.city.ProvenanceColumns;
 import eu.integratingcities.signatory.city.RelationColumns;
 import eu.integratingcities.signatory.signing.SigningColumns;
 import eu.integratingcities.signatory.signing.SigningView;
@@ -31,7 +32,7 @@ class SignatoryQuery {
 
     private static final String COLUMNS = CityColumns.SQL
             + ", m.listed_on, m.signatory_number, m.version, greatest(m.changed_at, c.changed_at) as changed_at, "
-            + RelationColumns.OF_CITY + " as relations, ";
+            + RelationColumns.OF_CITY + " as relations, " + ProvenanceColumns.DISCREPANCIES + ", ";
 
     private final Rows rows;
     private final CompletenessQuery completeness;
@@ -56,7 +57,10 @@ class SignatoryQuery {
             SignatoryFilter membership, AsOf asked, CityFilter city, @Nullable String sort, PageRequest page) {
         var then = new StandingThen(asked.before(Instant.now(clock)));
         var found = membership
-                .applyTo(city.applyTo(signatories(then, city.search(), StandingAnswer::timeOfItem)), then)
+                .applyTo(
+                        city.applyTo(signatories(
+                                then, city.search(), ProvenanceColumns.NO_SOURCES, StandingAnswer::timeOfItem)),
+                        then)
                 .sort("name", SortKey.ascending("c.name"))
                 .sort("country", SortKey.ascending("c.country").orNull(), SortKey.ascending("c.name"))
                 .sort(
@@ -71,15 +75,16 @@ class SignatoryQuery {
     /** A signatory, whatever its standing at the moment. */
     SignatoryView one(UUID cityId, AsOf asked) {
         var then = new StandingThen(asked.before(Instant.now(clock)));
-        return signatories(then, CitySearch.NONE, StandingAnswer::time)
+        return signatories(then, CitySearch.NONE, ProvenanceColumns.SOURCES, StandingAnswer::time)
                 .where("c.id = ?", cityId)
                 .one()
                 .orElseThrow();
     }
 
     private PageQuery<SignatoryView> signatories(
-            StandingThen then, CitySearch search, Function<StandingAnswer, @Nullable TimeView> time) {
-        var columns = COLUMNS + then.columns() + ", " + then.signings().ofCity() + " as signings";
+            StandingThen then, CitySearch search, String sources, Function<StandingAnswer, @Nullable TimeView> time) {
+        var columns = COLUMNS + sources + ", " + then.columns() + ", "
+                + then.signings().ofCity() + " as signings";
         var preference = languages.preference();
         return rows.select(
                         columns,
@@ -121,6 +126,8 @@ class SignatoryQuery {
                 row.count("version"),
                 row.instant("changed_at"),
                 row.json("relations", RelationColumns.VIEWS),
+                ProvenanceColumns.discrepancies(row),
+                ProvenanceColumns.sources(row),
                 time.apply(standing));
     }
 
