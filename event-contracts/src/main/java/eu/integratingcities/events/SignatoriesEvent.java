@@ -2,4 +2,4 @@ package eu.integratingcities.events;
 
 /** What {@link Topic#SIGNATORIES} carries. */
 public sealed interface SignatoriesEvent extends PublicEvent
-        permits CharterEvent, CityEvent, StatementEvent, StatusProposalEvent {}
+        permits CharterEvent, CityEvent, StatementEvent, StatusProposalEvent, ProvenanceEvent, CorrectionEvent {}

@@ -19,6 +19,7 @@ public final class SurrogateKeys {
     public static final String REPORTED_COUNTS = "reported-counts";
     public static final String DISCREPANCIES = "discrepancies";
     public static final String SOURCES = "sources";
+    public static final String CORRECTIONS = "corrections";
     public static final String CYCLES = "cycles";
     public static final String CONSEQUENCE_RULES = "consequence-rules";
     public static final String REPORTS = "reports";
@@ -34,6 +35,15 @@ public final class SurrogateKeys {
 
     public static String city(String slug) {
         return "city:" + slug;
+    }
+
+    /** The answers that show one source, its own or a record that rests on it. */
+    public static String source(String id) {
+        return "source:" + id;
+    }
+
+    public static String correction(UUID id) {
+        return "correction:" + id;
     }
 
     public static String cycle(int number) {

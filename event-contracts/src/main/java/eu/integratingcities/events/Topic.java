@@ -2,7 +2,7 @@ package eu.integratingcities.events;
 
 /** Where each owner publishes. A topic has one owner, who creates it. */
 public enum Topic {
-    /** The charter, its cities and who signed. */
+    /** The charter, its cities, who signed, what that rests on, and what others find wrong in it. */
     SIGNATORIES("signatories.v1", SignatoriesEvent.class),
     /** Cycles, participations and reports. */
     MONITORING("monitoring.v1", MonitoringEvent.class),

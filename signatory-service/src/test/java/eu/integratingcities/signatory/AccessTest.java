@@ -69,6 +69,7 @@ class AccessTest {
             listSources             GET   /v1/sources                                     anyone
             getSource               GET   /v1/sources/S01                                 anyone
             listDiscrepancies       GET   /v1/discrepancies                               anyone
+            getDiscrepancy          GET   /v1/discrepancies/contradiction-8               anyone
             listCompetences         GET   /v1/signatories/access/competences              anyone
             getCompetence           GET   /v1/signatories/access/competences/PM-1         anyone
             stateCompetence         PUT   /v1/signatories/access/competences/PM-1         secretariat city-editor
@@ -85,6 +86,14 @@ class AccessTest {
             importSignatories       POST  /v1/imports/signatories                         secretariat
             importReportedCounts    POST  /v1/imports/reported-counts                     secretariat
             importDiscrepancies     POST  /v1/imports/discrepancies                       secretariat
+            listCorrections         GET   /v1/corrections                                 anyone
+            getCorrection           GET   /v1/corrections/ID                              anyone
+            submitCorrection        POST  /v1/corrections                                 anyone
+            moderateCorrection      POST  /v1/corrections/ID/moderation                   secretariat
+            decideCorrection        POST  /v1/corrections/ID/decision                     secretariat
+            applyCorrection         POST  /v1/corrections/ID/application                  secretariat
+            getCorrectionContact    GET   /v1/corrections/ID/contact                      secretariat
+            eraseCorrectionContact  DELETE /v1/corrections/ID/contact                     secretariat
             getImport               GET   /v1/imports/ID                                  secretariat
             """;
 

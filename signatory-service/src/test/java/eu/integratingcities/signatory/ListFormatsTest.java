@@ -36,6 +36,9 @@ class ListFormatsTest extends ListFormats {
     }
 
     private static void fillListsOfOneCity() {
+        secretariat().body("""
+                        {"subject": "every-list", "claim": "Every list has a row.",
+                         "sourceUrl": "https://example.org/row"}""").post("/v1/corrections").then().statusCode(201);
         secretariat()
                 .body("{\"competence\": \"full\"}")
                 .put("/v1/signatories/every-list/competences/PM-1")

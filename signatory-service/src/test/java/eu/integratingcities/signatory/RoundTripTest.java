@@ -2,6 +2,7 @@ package eu.integratingcities.signatory;
 
 import static eu.integratingcities.signatory.Loading.load;
 import static eu.integratingcities.signatory.Requests.anyone;
+import static eu.integratingcities.signatory.Requests.secretariat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -76,7 +77,11 @@ class RoundTripTest {
         "/v1/signatories, .csv, text/csv, /v1/imports/signatories",
         "/v1/signatories, .ndjson, application/x-ndjson, /v1/imports/signatories",
         "/v1/sources, .csv, text/csv, /v1/imports/sources",
-        "/v1/sources, .ndjson, application/x-ndjson, /v1/imports/sources"
+        "/v1/sources, .ndjson, application/x-ndjson, /v1/imports/sources",
+        "/v1/discrepancies, .csv, text/csv, /v1/imports/discrepancies",
+        "/v1/discrepancies, .ndjson, application/x-ndjson, /v1/imports/discrepancies",
+        "/v1/signatories/reported-counts, .csv, text/csv, /v1/imports/reported-counts",
+        "/v1/signatories/reported-counts, .ndjson, application/x-ndjson, /v1/imports/reported-counts"
     })
     void changesNothingAndTellsNobody(String list, String suffix, String mediaType, String imports) {
         var slugs = WholeList.slugs("/v1/cities?limit=500");
@@ -94,6 +99,19 @@ class RoundTripTest {
         }
         assertThat(loadedInto(list)).allSatisfy(key -> assertThat(written).containsPattern("\\b" + key + "\\b"));
         assertThat(told(slugs)).isEqualTo(told).isNotEmpty();
+    }
+
+    @Test
+    void keepsWhatIsForTheSecretariatFromThePublicOnTheWayBack() {
+        var row = "{\"key\": \"round-private\", \"kind\": \"conflicting-sources\", \"title\": \"Round\","
+                + " \"text\": \"Not for everybody.\", \"published\": false}";
+        assertThat(load("/v1/imports/discrepancies", row).getInt("created")).isOne();
+
+        var csv = secretariat().get("/v1/discrepancies.csv?limit=500").asByteArray();
+        var outcome = load("/v1/imports/discrepancies", "text/csv", csv);
+
+        assertThat(outcome.getInt("unchanged")).as(outcome.prettify()).isEqualTo(outcome.getInt("rows"));
+        anyone().get("/v1/discrepancies/round-private").then().statusCode(404);
     }
 
     @Test
@@ -144,16 +162,23 @@ class RoundTripTest {
     }
 
     private static List<String> loadedInto(String list) {
-        return list.equals("/v1/sources")
-                ? List.of("S02", "S36", "S42")
-                : Stream.concat(IntStream.range(0, NAMES.size()).mapToObj(i -> "round-" + i), Stream.of("toronto"))
+        return switch (list) {
+            case "/v1/sources" -> List.of("S02", "S36", "S42");
+            case "/v1/discrepancies" -> List.of("contradiction-2", "contradiction-8");
+            case "/v1/signatories/reported-counts" -> List.of("42", "46", "47", "50");
+            default ->
+                Stream.concat(IntStream.range(0, NAMES.size()).mapToObj(i -> "round-" + i), Stream.of("toronto"))
                         .toList();
+        };
     }
 
-    /** The number of the last event about each of the cities. */
+    /** The number of the last event about each of the cities, and about what sources say. */
     private List<?> told(List<String> slugs) {
         return entities.createNativeQuery("""
                         select slug || ' ' || last from event_sequence join city on id = aggregate_id
-                        where slug in (?1) order by slug""").setParameter(1, slugs).getResultList();
+                        where slug in (?1)
+                        union all select id || ' ' || last from event_sequence join reported_count on id = aggregate_id
+                        union all select id || ' ' || last from event_sequence join discrepancy on id = aggregate_id
+                        order by 1""").setParameter(1, slugs).getResultList();
     }
 }

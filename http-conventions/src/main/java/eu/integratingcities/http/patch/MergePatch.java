@@ -2,6 +2,9 @@ package eu.integratingcities.http.patch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The body of a change: members that are absent stay, members that are null are cleared. */
 public final class MergePatch {
@@ -26,6 +29,18 @@ public final class MergePatch {
      */
     public <T> T apply(T current, Class<T> type) {
         return json.valid(merged(json.tree(current), changes), type);
+    }
+
+    /** Whether the change says anything of a member, also that it is cleared. */
+    public boolean names(String member) {
+        return changes.has(member);
+    }
+
+    /** The members that the change says anything of within a member; empty where it says nothing, or no object. */
+    public Set<String> namesWithin(String member) {
+        return changes.path(member).properties().stream()
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static JsonNode merged(JsonNode target, ObjectNode patch) {

@@ -5,7 +5,9 @@ import eu.integratingcities.delivery.ReceivedEvent;
 import eu.integratingcities.events.CharterEvent;
 import eu.integratingcities.events.CityEvent;
 import eu.integratingcities.events.ConferencesEvent;
+import eu.integratingcities.events.CorrectionEvent;
 import eu.integratingcities.events.MonitoringEvent;
+import eu.integratingcities.events.ProvenanceEvent;
 import eu.integratingcities.events.StatementEvent;
 import eu.integratingcities.events.StatusProposalEvent;
 import io.smallrye.common.annotation.Blocking;
@@ -37,8 +39,8 @@ class CityCopyEventsConsumer {
         switch (received.event()) {
             case CityEvent city -> cities.take(city.state(), received.sequence());
             case CharterEvent charter -> charters.take(charter.state(), received.sequence());
-            case StatementEvent _, StatusProposalEvent _ -> {
-                // What is said for a city, and what becomes of a proposal, concerns nobody here.
+            case StatementEvent _, StatusProposalEvent _, ProvenanceEvent _, CorrectionEvent _ -> {
+                // What is said for a city, what becomes of a proposal, and what others find wrong concern nobody here.
             }
             case MonitoringEvent _, ConferencesEvent _ -> {
                 // Not on this topic.

@@ -46,6 +46,7 @@ public record CityFilter(
 
     /** Adds the conditions to a query that calls the table of cities {@code c}; a search sorts by relevance first. */
     public <V> PageQuery<V> applyTo(PageQuery<V> query) {
+        CountryCode.requireAll("country", country);
         search().applyTo(query).where("c.country = any (?)", country);
         if (bbox != null) {
             BoundingBox.parse(bbox).applyTo(query, "c.longitude", "c.latitude");

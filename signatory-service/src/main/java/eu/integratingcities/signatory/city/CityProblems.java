@@ -33,6 +33,7 @@ final class CityProblems {
 
     static ProblemException editorsChangeNamesOnly() {
         return new ProblemException(
-                ProblemType.FORBIDDEN, "A city editor may change the member names; the rest is the secretariat's.");
+                ProblemType.FORBIDDEN,
+                "A city editor may change the names and what they are from; the rest is the secretariat's.");
     }
 }

@@ -24,7 +24,8 @@ class CityQuery {
                 join discrepancy_city dc on dc.discrepancy_id = d.id
                 where dc.city_id = c.id and d.kind = 'unconfirmed-signature' and d.published) as unconfirmed,
             c.version, c.changed_at,
-            """ + RelationColumns.OF_CITY + " as relations";
+            """ + RelationColumns.OF_CITY + " as relations, "
+            + ProvenanceColumns.DISCREPANCIES + ", ";
 
     private final Rows rows;
     private final Caller caller;
@@ -37,7 +38,7 @@ class CityQuery {
     }
 
     ItemList<CityView> page(CityFilter filter, @Nullable String sort, PageRequest page) {
-        return filter.applyTo(cities(filter.search()))
+        return filter.applyTo(cities(filter.search(), ProvenanceColumns.NO_SOURCES))
                 .sort("name", SortKey.ascending("c.name"))
                 .sort("slug", SortKey.ascending("c.slug"))
                 .sort("country", SortKey.ascending("c.country").orNull())
@@ -46,12 +47,15 @@ class CityQuery {
     }
 
     CityView one(UUID id) {
-        return cities(CitySearch.NONE).where("c.id = ?", id).one().orElseThrow();
+        return cities(CitySearch.NONE, ProvenanceColumns.SOURCES)
+                .where("c.id = ?", id)
+                .one()
+                .orElseThrow();
     }
 
-    private PageQuery<CityView> cities(CitySearch search) {
+    private PageQuery<CityView> cities(CitySearch search, String sources) {
         var preference = languages.preference();
-        return rows.select(COLUMNS, row -> view(row, Naming.of(row, preference, search)))
+        return rows.select(COLUMNS + sources, row -> view(row, Naming.of(row, preference, search)))
                 .from("city c left join membership m on m.city_id = c.id")
                 .identifiedBy("c.id");
     }
@@ -75,7 +79,9 @@ class CityQuery {
                 row.json("notes", CityColumns.TEXTS),
                 row.count("version"),
                 row.instant("changed_at"),
-                row.json("relations", RelationColumns.VIEWS));
+                row.json("relations", RelationColumns.VIEWS),
+                ProvenanceColumns.discrepancies(row),
+                ProvenanceColumns.sources(row));
     }
 
     private Standing standing(Row row) {

@@ -76,6 +76,7 @@ class CityResource {
         surrogates.add(SurrogateKeys.city(city.slug()));
         var found = query.one(city.id());
         surrogates.addAll(RelationView.surrogateKeys(found.relations()));
+        surrogates.addAll(ProvenanceColumns.surrogateKeys(found.sources()));
         return found;
     }
 
@@ -105,8 +106,9 @@ class CityResource {
     @Operation(
             operationId = "changeCity",
             summary = "Change what is said of a city",
-            description = "A city's editor may change the names of its own city; the secretariat everything. A new slug"
-                    + " renames the city: the old one leads to it from then on.")
+            description = "A city's editor may change the names of its own city, and say where they are from in"
+                    + " fieldSourceIds; the secretariat everything. What is changed without a source has none from then"
+                    + " on. A new slug renames the city: the old one leads to it from then on.")
     public CityView change(@PathParam("slug") String slug, @BeanParam IfMatch ifMatch, @NotNull MergePatch patch) {
         return changeCity.change(slug, ifMatch, patch);
     }

@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param matchedName the name that fits a search best; null when no name was looked for
  * @param country ISO 3166-1 alpha-2
  * @param standing {@code candidate} is told to the secretariat and to the city's own editor only
- * @param fieldSourceIds sources of a part of the record, by the part's name
+ * @param fieldSourceIds sources of a part of the record, by the part's name; an empty list: said without a source
  * @param relations other cities that it succeeds, precedes, belongs to or consists of
+ * @param discrepancies where sources contradict one another, or the list, about this city
+ * @param sources what each group of fields rests on; null in a list, which tells ids only
  */
 @Schema(examples = """
         {"id": "0199e0c4-1f0a-7c11-9d5e-2b1f6a4c8e01", "slug": "vienna", "name": "Vienna",
@@ -33,7 +35,17 @@ import org.jspecify.annotations.Nullable;
          "population": {"count": 1741246, "year": 2013, "scope": "city-proper"}, "standing": "unconfirmed",
          "sourceIds": ["S54"], "fieldSourceIds": {"place": ["D01"]},
          "notes": ["Practice shown in the fourth monitoring report; no source states a signature."],
-         "version": 0, "changedAt": "2026-11-23T20:00:00.123456Z", "relations": []}""")
+         "version": 0, "changedAt": "2026-11-23T20:00:00.123456Z", "relations": [],
+         "discrepancies": [{"id": "0199e0c4-5e6f-7014-9c03-3f4051627385", "href": "/v1/discrepancies/unconfirmed-vienna",
+                            "key": "unconfirmed-vienna", "kind": "unconfirmed-signature",
+                            "title": "Signature of Vienna unconfirmed",
+                            "text": "Practice shown in the fourth monitoring report; no source states a signature.",
+                            "sourceIds": ["S54"]}],
+         "sources": [{"field": "record", "sources": [{"id": "S54", "title": "Fourth monitoring report", "address": null,
+                                                      "href": "/v1/sources/S54"}]},
+                     {"field": "place", "sources": [{"id": "D01", "title": "GeoNames",
+                                                     "address": "https://www.geonames.org/",
+                                                     "href": "/v1/sources/D01"}]}]}""")
 record CityView(
         UUID id,
         String slug,
@@ -52,7 +64,9 @@ record CityView(
         List<String> notes,
         long version,
         Instant changedAt,
-        List<RelationView> relations)
+        List<RelationView> relations,
+        List<RecordDiscrepancy> discrepancies,
+        @Nullable List<FieldSources> sources)
         implements Versioned, Localized, DescribedCity, LinkedView {
 
     @Override

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param names every name that is known, the English one included
  * @param country ISO 3166-1 alpha-2; null when no source says it
  * @param sourceIds sources of the record as a whole
- * @param fieldSourceIds sources of a part of it, by the part's name
+ * @param fieldSourceIds sources of a part of it, by the part's name; an empty list: said without a source
  */
 @Schema(examples = """
         {"slug": "leeds", "name": "Leeds", "country": null,
@@ -30,7 +30,7 @@ public record NewCity(
 
         @NotBlank @Size(max = 200) String name,
         List<@NotNull @Valid CityName> names,
-        @Nullable @Pattern(regexp = "[A-Z]{2}") String country,
+        @Nullable @Pattern(regexp = "[A-Z]{2}") @Country String country,
         @Nullable @Valid CityPlace place,
         @Valid CityIdentifiers identifiers,
         @Nullable @Valid Population population,
@@ -51,5 +51,10 @@ public record NewCity(
     NewCity withNames(List<CityName> others) {
         return new NewCity(
                 slug, name, others, country, place, identifiers, population, sourceIds, fieldSourceIds, notes);
+    }
+
+    /** The same city with other sources of its parts. */
+    NewCity withFieldSourceIds(Map<String, List<String>> others) {
+        return new NewCity(slug, name, names, country, place, identifiers, population, sourceIds, others, notes);
     }
 }

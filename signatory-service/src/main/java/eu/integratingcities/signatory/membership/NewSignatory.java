@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import eu.integratingcities.signatory.city.CityIdentifiers;
 import eu.integratingcities.signatory.city.CityName;
 import eu.integratingcities.signatory.city.CityPlace;
+import eu.integratingcities.signatory.city.Country;
 import eu.integratingcities.signatory.city.NewCity;
 import eu.integratingcities.signatory.city.Population;
 import eu.integratingcities.signatory.signing.NewSigning;
@@ -37,7 +38,7 @@ record NewSignatory(
 
         @NotBlank @Size(max = 200) String name,
         List<@NotNull @Valid CityName> names,
-        @Nullable @Pattern(regexp = "[A-Z]{2}") String country,
+        @Nullable @Pattern(regexp = "[A-Z]{2}") @Country String country,
         @Nullable @Valid CityPlace place,
         @Valid CityIdentifiers identifiers,
         @Nullable @Valid Population population,

@@ -12,6 +12,7 @@ import eu.integratingcities.signatory.city.CityColumns;
 import eu.integratingcities.signatory.city.CityFilter;
 import eu.integratingcities.signatory.city.CitySearch;
 import eu.integratingcities.signatory.city.Naming;
+import eu.integratingcities.signatory.city.ProvenanceColumns;
 import eu.integratingcities.signatory.city.RelationColumns;
 import eu.integratingcities.signatory.signing.SigningColumns;
 import eu.integratingcities.signatory.signing.SigningView;
@@ -31,7 +32,7 @@ class SignatoryQuery {
 
     private static final String COLUMNS = CityColumns.SQL
             + ", m.signatory_number, m.version, greatest(m.changed_at, c.changed_at) as changed_at, "
-            + RelationColumns.OF_CITY + " as relations, ";
+            + RelationColumns.OF_CITY + " as relations, " + ProvenanceColumns.DISCREPANCIES + ", ";
 
     private final Rows rows;
     private final CompletenessQuery completeness;
@@ -58,7 +59,11 @@ class SignatoryQuery {
         var found = membership
                 .applyTo(
                         city.applyTo(signatories(
-                                then, city.search(), then.signings().ofCityUnnamed(), StandingAnswer::timeOfItem)),
+                                then,
+                                city.search(),
+                                then.signings().ofCityUnnamed(),
+                                ProvenanceColumns.NO_SOURCES,
+                                StandingAnswer::timeOfItem)),
                         then)
                 .sort("name", SortKey.ascending("c.name"))
                 .sort("country", SortKey.ascending("c.country").orNull(), SortKey.ascending("c.name"))
@@ -74,15 +79,25 @@ class SignatoryQuery {
     /** A signatory, whatever its standing at the moment. */
     SignatoryView one(UUID cityId, AsOf asked) {
         var then = new StandingThen(asked.before(Instant.now(clock)));
-        return signatories(then, CitySearch.NONE, then.signings().ofCity(), StandingAnswer::time)
+        return signatories(
+                        then,
+                        CitySearch.NONE,
+                        then.signings().ofCity(),
+                        ProvenanceColumns.SOURCES,
+                        StandingAnswer::time)
                 .where("c.id = ?", cityId)
                 .one()
                 .orElseThrow();
     }
 
     private PageQuery<SignatoryView> signatories(
-            StandingThen then, CitySearch search, String signings, Function<StandingAnswer, @Nullable TimeView> time) {
-        var columns = COLUMNS + then.columns() + ", " + then.listedOn() + " as listed_on, " + signings + " as signings";
+            StandingThen then,
+            CitySearch search,
+            String signings,
+            String sources,
+            Function<StandingAnswer, @Nullable TimeView> time) {
+        var columns = COLUMNS + sources + ", " + then.columns() + ", " + then.listedOn() + " as listed_on, " + signings
+                + " as signings";
         var preference = languages.preference();
         return rows.select(
                         columns,
@@ -126,6 +141,8 @@ class SignatoryQuery {
                 row.count("version"),
                 row.instant("changed_at"),
                 row.json("relations", RelationColumns.VIEWS),
+                ProvenanceColumns.discrepancies(row),
+                ProvenanceColumns.sources(row),
                 time.apply(standing));
     }
 

@@ -8,8 +8,8 @@ import eu.integratingcities.http.paging.ItemList;
 import eu.integratingcities.http.paging.PageRequest;
 import eu.integratingcities.signatory.city.Cities;
 import eu.integratingcities.signatory.city.CityFilter;
+import eu.integratingcities.signatory.city.ProvenanceColumns;
 import eu.integratingcities.signatory.city.RelationView;
-import eu.integratingcities.signatory.provenance.Freshness;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -77,8 +77,7 @@ class SignatoryResource {
                     @Nullable
                     String sort,
             @Valid @BeanParam PageRequest page) {
-        // The member completeness tells what a source reports.
-        surrogates.add(SurrogateKeys.SIGNATORIES).freshFor(Freshness.OF_PROVENANCE);
+        surrogates.add(SurrogateKeys.SIGNATORIES);
         return query.page(membership, asOf, city, sort, page);
     }
 
@@ -94,6 +93,7 @@ class SignatoryResource {
     public SignatoryView get(@PathParam("slug") String slug, @BeanParam AsOf asOf) {
         var found = query.one(listed(slug), asOf);
         surrogates.addAll(RelationView.surrogateKeys(found.relations()));
+        surrogates.addAll(ProvenanceColumns.surrogateKeys(found.sources()));
         return found;
     }
 

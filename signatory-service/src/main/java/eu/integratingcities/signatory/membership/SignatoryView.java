@@ -10,7 +10,9 @@ import eu.integratingcities.signatory.city.CityIdentifiers;
 import eu.integratingcities.signatory.city.CityName;
 import eu.integratingcities.signatory.city.CityPlace;
 import eu.integratingcities.signatory.city.DescribedCity;
+import eu.integratingcities.signatory.city.FieldSources;
 import eu.integratingcities.signatory.city.Population;
+import eu.integratingcities.signatory.city.RecordDiscrepancy;
 import eu.integratingcities.signatory.city.RelationView;
 import eu.integratingcities.signatory.signing.SigningView;
 import java.time.Instant;
@@ -37,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * @param listedOn when it came on the list
  * @param signatoryNumber the number that a source gives it, such as 35 for Nuremberg
  * @param relations other cities that it succeeds, precedes, belongs to or consists of
+ * @param discrepancies where sources contradict one another, or the list, about this city
+ * @param sources what each group of fields rests on; null in a list, which tells ids only. Signings and relations name
+ *     their sources themselves
  * @param signings those that were known at the moment and can have been made by its day
  * @param time the time that the answer speaks of; null in a list about which nothing was asked
  */
@@ -50,7 +55,14 @@ import org.jspecify.annotations.Nullable;
          "charterEdition": "2010-02", "signedOn": {"value": "2014-12", "precision": "month"}, "listedOn": null,
          "signatoryNumber": null, "signings": [], "sourceIds": ["S36", "S37", "S38"], "fieldSourceIds": {},
          "notes": ["First signatory outside Europe."],
-         "version": 0, "changedAt": "2026-11-23T20:00:00.123456Z", "relations": [], "time": null}""")
+         "version": 0, "changedAt": "2026-11-23T20:00:00.123456Z", "relations": [],
+         "discrepancies": [{"id": "0199e0c4-5e6f-7014-9c03-3f4051627386", "href": "/v1/discrepancies/contradiction-9",
+                            "key": "contradiction-9", "kind": "conflicting-sources", "title": "Toronto's date",
+                            "text": "December 2014 (S36) or January 2015 (S38).", "sourceIds": ["S36", "S38"]}],
+         "sources": [{"field": "record", "sources": [{"id": "S36", "title": "City of Toronto, the charter",
+                                                      "address": "https://www.toronto.ca/",
+                                                      "href": "/v1/sources/S36"}]}],
+         "time": null}""")
 record SignatoryView(
         UUID id,
         String slug,
@@ -78,6 +90,8 @@ record SignatoryView(
         long version,
         Instant changedAt,
         List<RelationView> relations,
+        List<RecordDiscrepancy> discrepancies,
+        @Nullable List<FieldSources> sources,
         @Nullable TimeView time)
         implements Versioned, Localized, DescribedCity, LinkedView {
 

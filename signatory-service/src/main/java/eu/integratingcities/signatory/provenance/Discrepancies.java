@@ -21,8 +21,8 @@ public class Discrepancies implements PanacheRepositoryBase<Discrepancy, UUID> {
      */
     public void noteInPrivate(String key, String kind, String title, String text, List<UUID> cityIds, Change change) {
         if (findByKey(key).isEmpty()) {
-            var said = new NewDiscrepancy(key, kind, title, text, List.of(), List.of());
-            persist(new Discrepancy(said, cityIds, false, change));
+            var said = new NewDiscrepancy(key, kind, title, text, List.of(), List.of(), false);
+            persist(new Discrepancy(said, cityIds, change));
         }
     }
 }

@@ -59,15 +59,19 @@ class Discrepancy {
     /** For the persistence provider. */
     protected Discrepancy() {}
 
-    Discrepancy(NewDiscrepancy said, List<UUID> cityIds, boolean published, Change change) {
+    Discrepancy(NewDiscrepancy said, List<UUID> cityIds, Change change) {
         key = said.key();
-        kind = said.kind();
-        title = said.title();
-        text = said.text();
-        sourceIds = said.sourceIds();
         this.cityIds = new ArrayList<>(cityIds);
-        this.published = published;
+        take(said);
         this.change = change;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String key() {
+        return key;
     }
 
     String kind() {
@@ -78,29 +82,40 @@ class Discrepancy {
         return List.copyOf(cityIds);
     }
 
+    boolean isPublished() {
+        return published;
+    }
+
+    /**
+     * What is said of it, in the form in which it can be loaded.
+     *
+     * @param cities slugs of its cities
+     */
+    NewDiscrepancy said(List<String> cities) {
+        return new NewDiscrepancy(key, kind, title, text, cities, sourceIds, published);
+    }
+
     Change change() {
         return change;
     }
 
     /** Takes over what is said now; false when that is what was said before. */
     boolean change(NewDiscrepancy now, List<UUID> cityIds, Change change) {
-        if (says(now) && cityIds().equals(cityIds)) {
+        if (said(now.cities()).equals(now) && cityIds().equals(cityIds)) {
             return false;
         }
-        kind = now.kind();
-        title = now.title();
-        text = now.text();
-        sourceIds = now.sourceIds();
+        take(now);
         this.cityIds.clear();
         this.cityIds.addAll(cityIds);
         this.change = change;
         return true;
     }
 
-    private boolean says(NewDiscrepancy now) {
-        return kind.equals(now.kind())
-                && title.equals(now.title())
-                && text.equals(now.text())
-                && sourceIds.equals(now.sourceIds());
+    private void take(NewDiscrepancy said) {
+        kind = said.kind();
+        title = said.title();
+        text = said.text();
+        sourceIds = said.sourceIds();
+        published = !Boolean.FALSE.equals(said.published());
     }
 }

@@ -26,12 +26,19 @@ public class DiscrepancyImport implements RowImport<NewDiscrepancy> {
     private final Cities cities;
     private final Changes changes;
     private final Announcements announcements;
+    private final ProvenanceNews news;
 
-    DiscrepancyImport(Discrepancies discrepancies, Cities cities, Changes changes, Announcements announcements) {
+    DiscrepancyImport(
+            Discrepancies discrepancies,
+            Cities cities,
+            Changes changes,
+            Announcements announcements,
+            ProvenanceNews news) {
         this.discrepancies = discrepancies;
         this.cities = cities;
         this.changes = changes;
         this.announcements = announcements;
+        this.news = news;
     }
 
     @Override
@@ -45,8 +52,23 @@ public class DiscrepancyImport implements RowImport<NewDiscrepancy> {
     }
 
     @Override
+    public Optional<Class<?>> view() {
+        return Optional.of(DiscrepancyView.class);
+    }
+
+    @Override
     public String key(NewDiscrepancy row) {
         return row.key();
+    }
+
+    @Override
+    public Optional<NewDiscrepancy> existing(String key) {
+        return discrepancies
+                .findByKey(key)
+                .map(known -> known.said(known.cityIds().stream()
+                        .map(cities::findById)
+                        .map(City::slug)
+                        .toList()));
     }
 
     @Override
@@ -54,15 +76,21 @@ public class DiscrepancyImport implements RowImport<NewDiscrepancy> {
         var cityIds = row.cities().stream().map(this::cityId).toList();
         var known = discrepancies.findByKey(row.key());
         var standings = standingsTouched(row, known, cityIds);
+        var before = known.filter(Discrepancy::isPublished).map(news::state).orElse(null);
         if (known.isPresent() && !known.get().change(row, cityIds, changes.byCaller())) {
             return RowOutcome.UNCHANGED;
         }
-        if (known.isEmpty()) {
-            discrepancies.persist(new Discrepancy(row, cityIds, true, changes.byCaller()));
-        }
+        var discrepancy = known.orElseGet(() -> put(row, cityIds));
         discrepancies.flush();
+        news.changed(before, discrepancy);
         standings.forEach(city -> announcements.cityChanged(city, null, Origin.IMPORTED));
         return known.isPresent() ? RowOutcome.CHANGED : RowOutcome.CREATED;
+    }
+
+    private Discrepancy put(NewDiscrepancy row, List<UUID> cityIds) {
+        var discrepancy = new Discrepancy(row, cityIds, changes.byCaller());
+        discrepancies.persist(discrepancy);
+        return discrepancy;
     }
 
     /** Cities whose standing the row may change, by naming them or by no longer doing so. */

@@ -3,10 +3,12 @@ package eu.integratingcities.signatory.provenance;
 import eu.integratingcities.http.caller.Caller;
 import eu.integratingcities.http.caller.Roles;
 import eu.integratingcities.http.paging.ItemList;
+import eu.integratingcities.http.paging.PageQuery;
 import eu.integratingcities.http.paging.PageRequest;
 import eu.integratingcities.http.paging.Row;
 import eu.integratingcities.http.paging.Rows;
 import eu.integratingcities.http.paging.SortKey;
+import eu.integratingcities.http.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
@@ -38,17 +40,23 @@ class DiscrepancyQuery {
     }
 
     ItemList<DiscrepancyView> page(@Nullable String city, @Nullable String kind, PageRequest page) {
-        var query = rows.select(COLUMNS, DiscrepancyQuery::view)
-                .from("discrepancy d")
+        return visible()
                 .where(ABOUT_CITY, city)
                 .where("d.kind = ?", kind)
-                .identifiedBy("d.id")
                 .sort("key", SortKey.ascending("d.key"))
-                .lastChange("select max(changed_at) from discrepancy where published");
-        if (!caller.is(Roles.SECRETARIAT)) {
-            query.where("d.published");
-        }
-        return query.page(page);
+                .lastChange("select max(changed_at) from discrepancy where published")
+                .page(page);
+    }
+
+    DiscrepancyView one(String key) {
+        return visible().where("d.key = ?", key).one().orElseThrow(() -> ProblemException.notFound("discrepancy", key));
+    }
+
+    private PageQuery<DiscrepancyView> visible() {
+        var query = rows.select(COLUMNS, DiscrepancyQuery::view)
+                .from("discrepancy d")
+                .identifiedBy("d.id");
+        return caller.is(Roles.SECRETARIAT) ? query : query.where("d.published");
     }
 
     private static DiscrepancyView view(Row row) {

@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -39,7 +40,20 @@ class DiscrepancyResource {
             @QueryParam("kind") @Parameter(description = "Kind", example = "unconfirmed-signature") @Nullable
                     String kind,
             @Valid @BeanParam PageRequest page) {
-        surrogates.add(SurrogateKeys.DISCREPANCIES).freshFor(Freshness.OF_PROVENANCE);
+        addKeys();
         return query.page(city, kind, page);
+    }
+
+    @GET
+    @Path("/{key}")
+    @Operation(operationId = "getDiscrepancy", summary = "One discrepancy, by key")
+    public DiscrepancyView get(@PathParam("key") @Parameter(example = "contradiction-8") String key) {
+        addKeys();
+        return query.one(key);
+    }
+
+    /** Cities are named by their slugs, which change when a city is renamed. */
+    private void addKeys() {
+        surrogates.add(SurrogateKeys.DISCREPANCIES, SurrogateKeys.CITIES);
     }
 }

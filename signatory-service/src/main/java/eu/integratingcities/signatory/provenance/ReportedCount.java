@@ -62,6 +62,10 @@ class ReportedCount {
         this.change = change;
     }
 
+    UUID id() {
+        return id;
+    }
+
     NewReportedCount said() {
         return new NewReportedCount(asOf, count, qualifier, sourceIds, note);
     }

@@ -31,7 +31,7 @@ class ReportedCountResource {
             summary = "The numbers of signatories that sources report, from early to late",
             description = "They follow different rules and disagree; none of them is the count of the list.")
     public ItemList<ReportedCountView> list(@Valid @BeanParam PageRequest page) {
-        surrogates.add(SurrogateKeys.REPORTED_COUNTS).freshFor(Freshness.OF_PROVENANCE);
+        surrogates.add(SurrogateKeys.REPORTED_COUNTS);
         return counts.page(page);
     }
 }

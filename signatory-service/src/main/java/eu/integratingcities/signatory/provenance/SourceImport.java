@@ -12,10 +12,12 @@ public class SourceImport implements RowImport<NewSource> {
 
     private final Sources sources;
     private final Changes changes;
+    private final ProvenanceNews news;
 
-    SourceImport(Sources sources, Changes changes) {
+    SourceImport(Sources sources, Changes changes, ProvenanceNews news) {
         this.sources = sources;
         this.changes = changes;
+        this.news = news;
     }
 
     @Override
@@ -46,10 +48,16 @@ public class SourceImport implements RowImport<NewSource> {
     @Override
     public RowOutcome apply(NewSource row) {
         var known = sources.findByIdOptional(row.id());
-        if (known.isPresent()) {
-            return known.get().change(row, changes.byCaller()) ? RowOutcome.CHANGED : RowOutcome.UNCHANGED;
+        if (known.isPresent() && !known.get().change(row, changes.byCaller())) {
+            return RowOutcome.UNCHANGED;
         }
-        sources.persist(new Source(row, changes.byCaller()));
-        return RowOutcome.CREATED;
+        news.recorded(known.orElseGet(() -> put(row)));
+        return known.isPresent() ? RowOutcome.CHANGED : RowOutcome.CREATED;
+    }
+
+    private Source put(NewSource row) {
+        var source = new Source(row, changes.byCaller());
+        sources.persist(source);
+        return source;
     }
 }

@@ -30,7 +30,7 @@ class SourceResource {
     @GET
     @Operation(operationId = "listSources", summary = "Every source that records name")
     public ItemList<SourceView> list(@Valid @BeanParam PageRequest page) {
-        surrogates.add(SurrogateKeys.SOURCES).freshFor(Freshness.OF_PROVENANCE);
+        surrogates.add(SurrogateKeys.SOURCES);
         return query.page(page);
     }
 
@@ -38,7 +38,7 @@ class SourceResource {
     @Path("/{id}")
     @Operation(operationId = "getSource", summary = "One source, by the id that records name it by")
     public SourceView get(@PathParam("id") @Parameter(example = "S02") String id) {
-        surrogates.add(SurrogateKeys.SOURCES).freshFor(Freshness.OF_PROVENANCE);
+        surrogates.add(SurrogateKeys.source(id));
         return query.one(id);
     }
 }

@@ -3,7 +3,6 @@ package eu.integratingcities.signatory.statistics;
 import eu.integratingcities.events.SurrogateKeys;
 import eu.integratingcities.http.conditional.Surrogates;
 import eu.integratingcities.signatory.membership.AsOf;
-import eu.integratingcities.signatory.provenance.Freshness;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -44,7 +43,7 @@ class StatisticsResource {
                             example = "country,year")
                     @Nullable
                     String groupBy) {
-        surrogates.add(SurrogateKeys.SIGNATORIES, SurrogateKeys.REPORTED_COUNTS).freshFor(Freshness.OF_PROVENANCE);
+        surrogates.add(SurrogateKeys.SIGNATORIES, SurrogateKeys.REPORTED_COUNTS).freshFor(query.untilTomorrow());
         return query.at(asOf, GroupBy.parse(groupBy));
     }
 

@@ -6,6 +6,7 @@ import static eu.integratingcities.signatory.Requests.secretariat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -16,6 +17,8 @@ import eu.integratingcities.signatory.GivenCity;
 import eu.integratingcities.signatory.SignatoriesTopic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -188,6 +191,59 @@ class CityResourceTest {
     }
 
     @Test
+    void refusesACountryThatThereIsNot() {
+        secretariat()
+                .body("{\"slug\": \"zzyzx\", \"name\": \"Zzyzx\", \"country\": \"ZZ\"}")
+                .post("/v1/cities")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/country"));
+    }
+
+    @Test
+    void takesNoSourceForNamesThatItDoesNotHave() {
+        var tag = recordWithSources("penzance");
+
+        var renamed = change(cityEditor("penzance"), tag, "penzance", """
+                {"names": [{"value": "Penzance", "lang": "en", "type": "official"},
+                           {"value": "Pennsans", "lang": "kw", "type": "exonym"}]}""");
+
+        renamed.body("fieldSourceIds.names", empty())
+                .body("fieldSourceIds.'names.official'", contains("G01"))
+                .body("fieldSourceIds.place", contains("D01"))
+                .body("sources.find { it.field == 'names' }.sources", empty());
+        change(cityEditor("penzance"), renamed.extract().header("ETag"), "penzance", """
+                {"names": [{"value": "Pen Sans", "lang": "kw", "type": "official"}],
+                 "fieldSourceIds": {"names": ["S99"]}}""")
+                .body("fieldSourceIds.names", contains("S99"))
+                .body("fieldSourceIds.'names.official'", nullValue())
+                .body("fieldSourceIds.place", contains("D01"));
+    }
+
+    @Test
+    void leavesTheSourcesOfOtherPartsToTheSecretariat() {
+        var tag = recordWithSources("padstow");
+
+        change(cityEditor("padstow"), tag, "padstow", 403, "{\"fieldSourceIds\": {\"place\": [\"S99\"]}}");
+        change(secretariat(), tag, "padstow", "{\"place\": {\"latitude\": 50.5, \"longitude\": -4.9}}")
+                .body("fieldSourceIds.place", empty())
+                .body("fieldSourceIds.names", contains("D02"));
+    }
+
+    @Test
+    void takesTheSourcesOfTheRecordForWhatChangesWithThem() {
+        var tag = recordWithSources("polperro");
+
+        change(
+                        secretariat(),
+                        tag,
+                        "polperro",
+                        "{\"place\": {\"latitude\": 50.3, \"longitude\": -4.5}, \"sourceIds\": [\"S98\"]}")
+                .body("fieldSourceIds.place", nullValue())
+                .body("sourceIds", contains("S98"));
+    }
+
+    @Test
     void wantsToKnowWhichVersionIsChanged() {
         var tag = record("dessau", "");
 
@@ -230,6 +286,34 @@ class CityResourceTest {
     @Test
     void knowsNoOtherCities() {
         anyone().get("/v1/cities/atlantis").then().statusCode(404).body("type", equalTo("/problems/not-found"));
+    }
+
+    /** The tag of a city whose parts have sources of their own. */
+    private static String recordWithSources(String slug) {
+        return secretariat()
+                .body("""
+                        {"slug": "%s", "name": "%1$s", "place": {"latitude": 50.1, "longitude": -5.5},
+                         "names": [{"value": "Penzance", "lang": "en", "type": "official"}], "sourceIds": ["S01"],
+                         "fieldSourceIds": {"names": ["D02"], "names.official": ["G01"], "place": ["D01"]}}""".formatted(slug))
+                .post("/v1/cities")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("ETag");
+    }
+
+    private static ValidatableResponse change(RequestSpecification caller, String tag, String slug, String patch) {
+        return change(caller, tag, slug, 200, patch);
+    }
+
+    private static ValidatableResponse change(
+            RequestSpecification caller, String tag, String slug, int status, String patch) {
+        return caller.contentType("application/merge-patch+json")
+                .header("If-Match", tag)
+                .body(patch)
+                .patch("/v1/cities/" + slug)
+                .then()
+                .statusCode(status);
     }
 
     private static String record(String slug, String names) {

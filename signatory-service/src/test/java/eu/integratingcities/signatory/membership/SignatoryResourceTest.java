@@ -63,8 +63,19 @@ class SignatoryResourceTest {
     }
 
     @Test
-    void staysFreshNoLongerThanTheNumbersThatSourcesReport() {
-        anyone().get("/v1/signatories?limit=1").then().header("CDN-Cache-Control", containsString("max-age=60,"));
+    void staysFreshUntilAnEventSaysOtherwise() {
+        anyone().get("/v1/signatories?limit=1").then().header("CDN-Cache-Control", containsString("max-age=86400,"));
+    }
+
+    @Test
+    void refusesACountryThatIsNone() {
+        anyone().get("/v1/signatories?country=Nederland&country=BE")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/invalid-parameter"))
+                .body("errors.parameter", contains("country"))
+                .body("errors[0].detail", containsString("Nearest: NL."));
+        anyone().get("/v1/cities?country=ZZ").then().statusCode(400).body("errors.parameter", contains("country"));
     }
 
     @Test

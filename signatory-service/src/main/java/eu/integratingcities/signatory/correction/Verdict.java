@@ -1,0 +1,7 @@
+package eu.integratingcities.signatory.correction;
+
+/** What a decision says. */
+public enum Verdict {
+    ACCEPTED,
+    DECLINED
+}
