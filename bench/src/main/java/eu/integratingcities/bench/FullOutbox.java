@@ -2,7 +2,6 @@ package eu.integratingcities.bench;
 
 import eu.integratingcities.delivery.RelayDatabase;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -28,7 +27,7 @@ final class FullOutbox implements AutoCloseable {
 
     void layOut() throws SQLException, IOException {
         try (var statement = connection.createStatement()) {
-            statement.execute(resource(MIGRATION));
+            statement.execute(Resources.text(MIGRATION));
         }
     }
 
@@ -50,16 +49,7 @@ final class FullOutbox implements AutoCloseable {
 
     /** The data of every event. */
     static String event() throws IOException {
-        return resource("/event.json");
-    }
-
-    private static String resource(String path) throws IOException {
-        try (var file = FullOutbox.class.getResourceAsStream(path)) {
-            if (file == null) {
-                throw new IOException("no " + path + " on the class path");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return Resources.text("/event.json");
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -41,13 +43,19 @@ public class Outbox {
      */
     @Transactional(TxType.MANDATORY)
     public void append(PublicEvent event) {
-        insert(event, false);
+        insert(List.of(event), false);
     }
 
     /** Like {@link #append}, for history: copies take it, reactions pass over it. */
     @Transactional(TxType.MANDATORY)
     public void appendImported(PublicEvent event) {
-        insert(event, true);
+        insert(List.of(event), true);
+    }
+
+    /** Like {@link #appendImported(PublicEvent)}, for many in a few statements; they are sent in their order. */
+    @Transactional(TxType.MANDATORY)
+    public void appendImported(List<? extends PublicEvent> events) {
+        insert(events, true);
     }
 
     /**
@@ -57,20 +65,37 @@ public class Outbox {
      */
     @Transactional(TxType.MANDATORY)
     public void awaitTurn(UUID aggregateId) {
+        awaitTurns(List.of(aggregateId));
+    }
+
+    /** Like {@link #awaitTurn}, for several aggregates at once. */
+    @Transactional(TxType.MANDATORY)
+    public void awaitTurns(Collection<UUID> aggregateIds) {
         try (var connection = dataSource.getConnection()) {
-            OutboxTable.lock(connection, aggregateId);
+            OutboxTable.lock(connection, aggregateIds);
         } catch (SQLException e) {
-            throw new DatabaseFaultException("The turn to write events of " + aggregateId + " did not come", e);
+            throw new DatabaseFaultException(
+                    "The turn to write events of %d aggregates did not come".formatted(aggregateIds.size()), e);
         }
     }
 
-    private void insert(PublicEvent event, boolean imported) {
-        var row = outgoing(event, imported);
+    private void insert(List<? extends PublicEvent> events, boolean imported) {
+        if (events.isEmpty()) {
+            return;
+        }
+        var rows = events.stream().map(event -> outgoing(event, imported)).toList();
         // The transaction's own connection: the pool hands out the one that is enlisted already.
         try (var connection = dataSource.getConnection()) {
-            OutboxTable.insert(connection, row);
+            if (rows.size() == 1) {
+                OutboxTable.insert(connection, rows.getFirst());
+            } else {
+                OutboxTable.insert(connection, rows);
+            }
         } catch (SQLException e) {
-            throw new DatabaseFaultException("The event " + row.type() + " was not stored", e);
+            throw new DatabaseFaultException(
+                    "%d events, the first %s, were not stored"
+                            .formatted(rows.size(), rows.getFirst().type()),
+                    e);
         }
         commitNudge.afterCommit();
     }

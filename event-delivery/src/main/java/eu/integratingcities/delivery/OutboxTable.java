@@ -1,13 +1,18 @@
 package eu.integratingcities.delivery;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The SQL of the tables {@code outbox} and {@code event_sequence}; connections and transactions are the caller's. */
 final class OutboxTable {
@@ -25,7 +30,20 @@ final class OutboxTable {
             select aggregate_id, last, ?, ?, ?, ?, ?, ?, ?, ?::json from drawn""";
 
     // An aggregate without a row has told nothing yet, so nobody else can be telling about it.
-    private static final String LOCK = "select from event_sequence where aggregate_id = ? for update";
+    private static final String LOCK =
+            "select from event_sequence where aggregate_id = any (?) order by aggregate_id for update";
+
+    // In the order of the identifiers, so that two transactions that draw for the same aggregates do not block each
+    // other.
+    private static final String DRAW = """
+            insert into event_sequence (aggregate_id, last)
+            select aggregate_id, count from unnest(?, ?) drawn (aggregate_id, count) order by aggregate_id
+            on conflict (aggregate_id) do update set last = event_sequence.last + excluded.last
+            returning aggregate_id, last""";
+
+    private static final String INSERT_DRAWN = """
+            insert into outbox (aggregate_id, sequence, id, type, subject, city, occurred_at, imported, traceparent, data)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json)""";
 
     private static final String READ = """
             select position, sequence, id, type, aggregate_id, subject, city, occurred_at, imported, traceparent, data
@@ -43,22 +61,59 @@ final class OutboxTable {
     static void insert(Connection connection, OutgoingEvent event) throws SQLException {
         try (var statement = connection.prepareStatement(INSERT)) {
             statement.setObject(1, event.aggregateId());
-            statement.setObject(2, event.id());
-            statement.setString(3, event.type());
-            statement.setString(4, event.subject());
-            statement.setString(5, event.city());
-            statement.setObject(6, event.time().atOffset(ZoneOffset.UTC));
-            statement.setBoolean(7, event.imported());
-            statement.setString(8, event.traceparent());
-            statement.setString(9, event.data());
+            bind(statement, 2, event);
             statement.executeUpdate();
         }
     }
 
-    /** Makes the aggregate's writers wait until the connection's transaction ends. */
-    static void lock(Connection connection, UUID aggregateId) throws SQLException {
+    /** Stores the events in their order, each under the next sequence of its aggregate. */
+    static void insert(Connection connection, List<OutgoingEvent> events) throws SQLException {
+        var next = draw(connection, events);
+        try (var statement = connection.prepareStatement(INSERT_DRAWN)) {
+            for (var event : events) {
+                statement.setObject(1, event.aggregateId());
+                statement.setLong(2, next.merge(event.aggregateId(), 1L, Long::sum));
+                bind(statement, 3, event);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    /** The last sequence of each aggregate before those of the events, which are drawn. */
+    private static Map<UUID, Long> draw(Connection connection, List<OutgoingEvent> events) throws SQLException {
+        var counts = events.stream().collect(Collectors.groupingBy(OutgoingEvent::aggregateId, Collectors.counting()));
+        var last = new HashMap<UUID, Long>();
+        try (var statement = connection.prepareStatement(DRAW)) {
+            statement.setArray(
+                    1, connection.createArrayOf("uuid", counts.keySet().toArray()));
+            statement.setArray(
+                    2, connection.createArrayOf("bigint", counts.values().toArray()));
+            try (var results = statement.executeQuery()) {
+                while (results.next()) {
+                    var aggregateId = results.getObject("aggregate_id", UUID.class);
+                    last.put(aggregateId, results.getLong("last") - counts.getOrDefault(aggregateId, 0L));
+                }
+            }
+        }
+        return last;
+    }
+
+    private static void bind(PreparedStatement statement, int first, OutgoingEvent event) throws SQLException {
+        statement.setObject(first, event.id());
+        statement.setString(first + 1, event.type());
+        statement.setString(first + 2, event.subject());
+        statement.setString(first + 3, event.city());
+        statement.setObject(first + 4, event.time().atOffset(ZoneOffset.UTC));
+        statement.setBoolean(first + 5, event.imported());
+        statement.setString(first + 6, event.traceparent());
+        statement.setString(first + 7, event.data());
+    }
+
+    /** Makes the aggregates' writers wait until the connection's transaction ends. */
+    static void lock(Connection connection, Collection<UUID> aggregateIds) throws SQLException {
         try (var statement = connection.prepareStatement(LOCK)) {
-            statement.setObject(1, aggregateId);
+            statement.setArray(1, connection.createArrayOf("uuid", aggregateIds.toArray()));
             statement.execute();
         }
     }

@@ -95,6 +95,25 @@ class OutboxTest {
     }
 
     @Test
+    void drawsTheSequencesOfManyEventsAtOnce() {
+        var essen = UUID.randomUUID();
+        append(utrecht, "first");
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox.appendImported(List.of(
+                        Cities.changed(utrecht, "second"),
+                        Cities.changed(essen, "first"),
+                        Cities.changed(utrecht, "third"))));
+
+        await().atMost(SOON)
+                .until(() -> recordsOf(utrecht).size() == 3 && recordsOf(essen).size() == 1);
+        assertThat(recordsOf(utrecht))
+                .extracting(record -> TestTopic.header(record, "ce_sequence"))
+                .containsExactly("1", "2", "3");
+        assertThat(TestTopic.header(recordsOf(essen).getFirst(), "ce_sequence")).isEqualTo("1");
+    }
+
+    @Test
     void waitsForAnotherWriterOfTheAggregate() throws Exception {
         append(utrecht, "first");
         var committing = new AtomicBoolean();

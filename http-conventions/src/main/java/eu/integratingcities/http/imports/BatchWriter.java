@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Applies rows in transactions. */
 final class BatchWriter<R> {
@@ -64,7 +66,12 @@ final class BatchWriter<R> {
     }
 
     private List<RowOutcome> applyDistinct(List<BoundRow<R>> part) {
-        var outcomes = rows.applyAll(part.stream().map(row -> row.now().get()).toList());
+        var partial =
+                part.stream().filter(BoundRow::isPartial).map(BoundRow::key).collect(Collectors.toUnmodifiableSet());
+        var onRecord = rows.existing(partial);
+        var outcomes = rows.applyAll(part.stream()
+                .map(row -> row.now(key -> Optional.ofNullable(onRecord.get(key))))
+                .toList());
         entities.flush();
         entities.clear();
         return outcomes;

@@ -1,46 +1,54 @@
 package eu.integratingcities.http.imports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import eu.integratingcities.http.caller.Caller;
 import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.http.problem.Refusals;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** Works off one import after the other, in the name of the caller who sent it. */
 @ApplicationScoped
 class ImportWork {
     private static final Logger LOG = Logger.getLogger(ImportWork.class);
+    /**
+     * Rows of a transaction: more take more memory, and are done again when one of them is bad; fewer wait oftener for the
+     * disk.
+     */
     private static final int BATCH = 500;
 
     private final ImportRuns runs;
     private final EntityManager entities;
     private final ObjectMapper json;
     private final Validator validator;
-    private final Caller caller;
+    private final OnBehalf onBehalf;
 
-    ImportWork(ImportRuns runs, EntityManager entities, ObjectMapper json, Validator validator, Caller caller) {
+    ImportWork(ImportRuns runs, EntityManager entities, ObjectMapper json, Validator validator, OnBehalf onBehalf) {
         this.runs = runs;
         this.entities = entities;
         this.json = json;
         this.validator = validator;
-        this.caller = caller;
+        this.onBehalf = onBehalf;
     }
 
-    @ActivateRequestContext
-    <R> void run(ImportJob<R> job) {
-        caller.actFor(job.caller());
+    void run(ImportJob<?> job) {
+        onBehalf.of(job.caller(), () -> workOff(job));
+    }
+
+    private <R> void workOff(ImportJob<R> job) {
         var tally = new Tally();
         var writer = new BatchWriter<>(job.rows(), entities, job.order().dryRun(), tally);
         var state = ImportState.INTERRUPTED;
@@ -58,16 +66,29 @@ class ImportWork {
     }
 
     private <R> ImportState goodRows(ImportJob<R> job, BatchWriter<R> writer, Tally tally) {
-        batches(job, tally, batch -> {
-            writer.applyGood(batch);
-            record(Patience.FOR_ROWS, job, ImportState.RUNNING, tally);
-        });
+        try (var lanes = new Lanes(job.rows().lanes())) {
+            batches(
+                    job,
+                    tally,
+                    BATCH,
+                    keys -> {
+                        lanes.await(keys);
+                        return onRecord(job, keys);
+                    },
+                    batch -> lanes.submit(
+                            batch,
+                            () -> onBehalf.of(job.caller(), () -> {
+                                writer.applyGood(batch);
+                                record(Patience.FOR_ROWS, job, ImportState.RUNNING, tally);
+                            })));
+            lanes.awaitAll();
+        }
         return ImportState.FINISHED;
     }
 
     /** All rows are checked before the first is applied, so that every error is told at once. */
     private <R> ImportState allOrNone(ImportJob<R> job, BatchWriter<R> writer, Tally tally) {
-        batches(job, tally, batch -> {});
+        batches(job, tally, BATCH, keys -> onRecord(job, keys), batch -> {});
         if (tally.refused() == 0) {
             applyTogether(job, writer, tally, BATCH);
         }
@@ -80,7 +101,7 @@ class ImportWork {
         try {
             tally.applied(writer.inTransaction(() -> {
                 var outcomes = new ArrayList<RowOutcome>();
-                batches(job, RowReading.AGAIN, size, job.rows()::existing, batch -> {
+                batches(job, RowReading.AGAIN, size, keys -> job.rows().existing(keys), batch -> {
                     at.clear();
                     at.addAll(batch);
                     outcomes.addAll(writer.apply(batch));
@@ -99,71 +120,99 @@ class ImportWork {
         }
     }
 
-    private <R> void batches(ImportJob<R> job, Tally tally, Consumer<List<BoundRow<R>>> work) {
-        batches(job, tally, BATCH, key -> onRecord(job, key), work);
-    }
-
     /** In a transaction of its own: a look-up that failed can be repeated, and none sees what an earlier one remembers. */
-    private static <R> Optional<R> onRecord(ImportJob<R> job, String key) {
+    private static <R> Map<String, R> onRecord(ImportJob<R> job, Set<String> keys) {
         return Patience.FOR_ROWS.call(
-                () -> QuarkusTransaction.requiringNew().call(() -> job.rows().existing(key)));
+                () -> QuarkusTransaction.requiringNew().call(() -> job.rows().existing(keys)));
     }
 
     private <R> void batches(
             ImportJob<R> job,
             RowReading reading,
             int size,
-            Function<String, Optional<R>> onRecord,
+            Function<Set<String>, Map<String, R>> onRecord,
             Consumer<List<BoundRow<R>>> work) {
-        var binder = new RowBinder<>(job.rows(), job.format(), onRecord, json, validator);
-        var batch = new ArrayList<BoundRow<R>>(size);
-        try (var raws = open(job, reading)) {
+        try (var raws = open(job)) {
+            var binder = new RowBinder<>(job.rows(), job.format(), json, validator);
+            var parsed = new ArrayList<RawRow.Parsed>(size);
             for (var raw = raws.next(); raw != null; raw = raws.next()) {
                 reading.seen();
-                take(raw, binder, reading, batch);
-                if (batch.size() == size) {
-                    work.accept(List.copyOf(batch));
-                    batch.clear();
+                switch (raw) {
+                    case RawRow.Broken broken -> reading.refused(broken.line(), null, broken.refusal());
+                    case RawRow.Parsed row -> parsed.add(row);
+                }
+                if (parsed.size() == size) {
+                    workOff(parsed, binder, onRecord, reading, work);
                 }
             }
+            workOff(parsed, binder, onRecord, reading, work);
+        } catch (UnreadableBodyException e) {
+            reading.refused(1, null, e.refusal());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read a spooled import", e);
         }
+    }
+
+    private static <R> void workOff(
+            List<RawRow.Parsed> parsed,
+            RowBinder<R> binder,
+            Function<Set<String>, Map<String, R>> onRecord,
+            RowReading reading,
+            Consumer<List<BoundRow<R>>> work) {
+        var batch = bound(parsed, binder, onRecord, reading);
+        parsed.clear();
         if (!batch.isEmpty()) {
             work.accept(batch);
         }
     }
 
-    private static <R> void take(RawRow raw, RowBinder<R> binder, RowReading reading, List<BoundRow<R>> batch) {
-        switch (raw) {
-            case RawRow.Broken broken -> reading.refused(broken.line(), null, broken.refusal());
-            case RawRow.Parsed parsed -> {
-                try {
-                    batch.add(binder.bind(parsed));
-                } catch (RuntimeException e) {
-                    // The look-up of what is on record fails too, for a key that no column can hold.
-                    var refusal = Refusals.lasting(e).orElseThrow(() -> e);
-                    reading.refused(parsed.line(), binder.keyOrNull(parsed), refusal);
-                }
+    /** The rows that are valid; what those that are partial leave out is read of all of them at once. */
+    private static <R> List<BoundRow<R>> bound(
+            List<RawRow.Parsed> parsed,
+            RowBinder<R> binder,
+            Function<Set<String>, Map<String, R>> onRecord,
+            RowReading reading) {
+        var keys = parsed.stream()
+                .filter(binder::isPartial)
+                .map(binder::keyOrNull)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toUnmodifiableSet());
+        var known = known(keys, onRecord);
+        var bound = new ArrayList<BoundRow<R>>(parsed.size());
+        for (var row : parsed) {
+            try {
+                bound.add(binder.bind(row, known));
+            } catch (RuntimeException e) {
+                var refusal = Refusals.lasting(e).orElseThrow(() -> e);
+                reading.refused(row.line(), binder.keyOrNull(row), refusal);
             }
         }
+        return List.copyOf(bound);
     }
 
-    /** No rows when not even the header can be read. */
-    private RawRows open(ImportJob<?> job, RowReading reading) throws IOException {
+    /** Looked up together, or each by itself where one of them is a key that no column can hold. */
+    private static <R> Function<String, Optional<R>> known(
+            Set<String> keys, Function<Set<String>, Map<String, R>> onRecord) {
         try {
-            return open(job);
-        } catch (ProblemException e) {
-            reading.refused(1, null, e);
-            return RawRows.NONE;
+            var together = keys.isEmpty() ? Map.<String, R>of() : onRecord.apply(keys);
+            return key -> Optional.ofNullable(together.get(key));
+        } catch (RuntimeException e) {
+            Refusals.lasting(e).orElseThrow(() -> e);
+            return key -> Optional.ofNullable(onRecord.apply(Set.of(key)).get(key));
         }
     }
 
-    private RawRows open(ImportJob<?> job) throws IOException {
-        return switch (job.format()) {
-            case NDJSON -> new NdjsonRows(job.spool().open(), json);
-            case CSV -> new CsvRows(job.spool().open(), job.rows(), json);
-        };
+
+    /** @throws UnreadableBodyException when not even the first row can be looked for */
+    private RawRows open(ImportJob<?> job) throws IOException, UnreadableBodyException {
+        try {
+            return switch (job.format()) {
+                case NDJSON -> new NdjsonRows(job.spool().open(), json);
+                case CSV -> new CsvRows(job.spool().open(), job.rows(), json);
+            };
+        } catch (ProblemException e) {
+            throw new UnreadableBodyException(e);
+        }
     }
 
     private void record(Patience patience, ImportJob<?> job, ImportState state, Tally tally) {

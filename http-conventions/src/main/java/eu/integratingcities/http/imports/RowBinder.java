@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowBinder<R> {
     private final RowImport<R> rows;
-    private final Function<String, Optional<R>> onRecord;
     private final ObjectMapper json;
     private final ObjectReader reader;
     private final Validator validator;
@@ -33,15 +32,8 @@ final class RowBinder<R> {
     private final List<String> members;
     private final boolean ofCells;
 
-    /** @param onRecord finds the row that is on record under a key */
-    RowBinder(
-            RowImport<R> rows,
-            ImportFormat format,
-            Function<String, Optional<R>> onRecord,
-            ObjectMapper json,
-            Validator validator) {
+    RowBinder(RowImport<R> rows, ImportFormat format, ObjectMapper json, Validator validator) {
         this.rows = rows;
-        this.onRecord = onRecord;
         this.json = json;
         this.validator = validator;
         this.readOnly = ReadOnlyMembers.of(rows, json);
@@ -57,18 +49,26 @@ final class RowBinder<R> {
                         .toList();
     }
 
-    /** @throws ProblemException with a pointer for each member that is wrong */
-    BoundRow<R> bind(RawRow.Parsed raw) {
+    /** Whether the row leaves something out. */
+    boolean isPartial(RawRow.Parsed raw) {
+        return ofCells || !members.stream().allMatch(raw.tree()::has);
+    }
+
+    /**
+     * @param onRecord finds the row that is on record under a key
+     * @throws ProblemException with a pointer for each member that is wrong
+     */
+    BoundRow<R> bind(RawRow.Parsed raw, Function<String, Optional<R>> onRecord) {
         var tree = raw.tree();
         readOnly.removeFrom(tree);
-        if (!ofCells && members.stream().allMatch(tree::has)) {
+        if (!isPartial(raw)) {
             var row = valid(tree);
-            return new BoundRow<>(raw.line(), rows.key(row), () -> row);
+            return BoundRow.whole(raw.line(), rows.key(row), row);
         }
         // Others may change the record before this row's turn comes, rows before it among them: then it is filled
         // again.
         var row = filled(tree, onRecord);
-        return new BoundRow<>(raw.line(), rows.key(row), () -> filled(tree, rows::existing));
+        return new BoundRow<>(raw.line(), rows.key(row), true, known -> filled(tree, known));
     }
 
     private R filled(ObjectNode said, Function<String, Optional<R>> known) {
@@ -92,6 +92,7 @@ final class RowBinder<R> {
     /** The key of a row that may be wrong elsewhere; null when not even the key can be read. */
     @Nullable
     String keyOrNull(RawRow.Parsed raw) {
+        readOnly.removeFrom(raw.tree());
         try {
             return rows.key(partial(raw.tree()));
         } catch (ProblemException | NullPointerException e) {

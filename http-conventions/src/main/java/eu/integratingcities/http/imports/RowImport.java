@@ -1,7 +1,10 @@
 package eu.integratingcities.http.imports;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One kind of bulk import: how a row is put on record. Rows arrive parsed and valid.
@@ -43,8 +46,23 @@ public interface RowImport<R> {
         return rows.stream().map(this::apply).toList();
     }
 
+    /**
+     * How many batches may be applied side by side. More than one only where no row needs another row of the same body:
+     * rows of one key are never side by side.
+     */
+    default int lanes() {
+        return 1;
+    }
+
     /** What is on record under a key, to fill what a row leaves out; nothing by default. */
     default Optional<R> existing(String key) {
         return Optional.empty();
+    }
+
+    /** What is on record under these keys, by key; those without a record are left out. Override to read in bulk. */
+    default Map<String, R> existing(Set<String> keys) {
+        var found = new HashMap<String, R>();
+        keys.forEach(key -> existing(key).ifPresent(row -> found.put(key, row)));
+        return found;
     }
 }

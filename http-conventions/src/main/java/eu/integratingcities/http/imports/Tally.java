@@ -3,12 +3,13 @@ package eu.integratingcities.http.imports;
 import eu.integratingcities.http.problem.Problem;
 import eu.integratingcities.http.problem.ProblemException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the rows of one import did so far. */
+/** What the rows of one import did so far; told by those who read and those who apply them. */
 final class Tally implements RowReading {
     private static final int MOST_ERRORS = 1000;
 
@@ -18,35 +19,35 @@ final class Tally implements RowReading {
     private int refused;
 
     @Override
-    public void seen() {
+    public synchronized void seen() {
         rows++;
     }
 
-    void applied(List<RowOutcome> more) {
+    synchronized void applied(List<RowOutcome> more) {
         more.forEach(outcome -> outcomes.merge(outcome, 1, Integer::sum));
     }
 
     @Override
-    public void refused(int line, @Nullable String key, ProblemException refusal) {
+    public synchronized void refused(int line, @Nullable String key, ProblemException refusal) {
         refused++;
         if (errors.size() < MOST_ERRORS) {
             errors.add(new RowError(line, key, Problem.at(refusal, "#line-" + line)));
         }
     }
 
-    int rows() {
+    synchronized int rows() {
         return rows;
     }
 
-    int refused() {
+    synchronized int refused() {
         return refused;
     }
 
-    int count(RowOutcome outcome) {
+    synchronized int count(RowOutcome outcome) {
         return outcomes.getOrDefault(outcome, 0);
     }
 
-    List<RowError> errors() {
-        return List.copyOf(errors);
+    synchronized List<RowError> errors() {
+        return errors.stream().sorted(Comparator.comparingInt(RowError::line)).toList();
     }
 }

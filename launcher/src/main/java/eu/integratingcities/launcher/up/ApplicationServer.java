@@ -14,8 +14,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** One of this project's applications, run from what the build made. */
-record ApplicationServer(Part part, Path folder, int port, int managementPort, Map<String, String> environment)
+/**
+ * One of this project's applications, run from what the build made.
+ *
+ * @param folder with its {@code quarkus-run.jar}
+ * @param environment what it is told beside its ports
+ */
+public record ApplicationServer(Part part, Path folder, int port, int managementPort, Map<String, String> environment)
         implements Server {
     private static final HttpClient HEALTH = HttpClient.newHttpClient();
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(2);

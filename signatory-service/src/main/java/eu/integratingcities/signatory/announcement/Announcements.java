@@ -10,7 +10,9 @@ import eu.integratingcities.events.SignatoryListed;
 import eu.integratingcities.events.SignatoryStatusChanged;
 import eu.integratingcities.events.SigningRecorded;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,21 @@ public class Announcements {
     public void signatoryListed(UUID cityId, Origin origin) {
         var state = states.of(cityId);
         append(new SignatoryListed(state, Touches.of(state)), origin);
+    }
+
+    /**
+     * Signatories were loaded.
+     *
+     * @param listed those that came on the list
+     * @param changed those of which something else changed
+     */
+    public void signatoriesLoaded(List<UUID> listed, List<UUID> changed) {
+        var all = Stream.concat(listed.stream(), changed.stream()).toList();
+        var known = states.of(all);
+        outbox.appendImported(Stream.concat(
+                        listed.stream().map(known::get).map(state -> new SignatoryListed(state, Touches.of(state))),
+                        changed.stream().map(known::get).map(state -> new CityChanged(state, Touches.of(state))))
+                .toList());
     }
 
     /** Says nothing while the city is a candidate: candidates are private. */

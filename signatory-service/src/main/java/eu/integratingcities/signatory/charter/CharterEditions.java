@@ -2,13 +2,13 @@ package eu.integratingcities.signatory.charter;
 
 import eu.integratingcities.events.PartialDate;
 import eu.integratingcities.http.problem.ProblemException;
-import eu.integratingcities.http.problem.ProblemType;
 import eu.integratingcities.signatory.charter.EditionInForce.Dated;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +52,12 @@ public class CharterEditions implements PanacheRepositoryBase<CharterEdition, UU
         return new EditionInForce(dated).on(signedOn);
     }
 
-    /** Refuses the code of an edition that is not on file; null, which is not known, passes. */
-    public void requireKnown(@Nullable String code) {
-        if (code != null && findByCode(code).isEmpty()) {
-            throw new ProblemException(ProblemType.UNKNOWN_REFERENCE, "There is no charter edition " + code + ".")
-                    .at("/charterEdition", "unknown-reference", "No edition on file has the code " + code + ".");
-        }
+    /** The codes of the editions on file. */
+    public EditionCodes codes() {
+        var codes = getEntityManager()
+                .createQuery("select code from CharterEdition", String.class)
+                .getResultList();
+        return new EditionCodes(Set.copyOf(codes));
     }
 
     /** Refuses the code of a commitment that no edition has. */

@@ -3,9 +3,13 @@ package eu.integratingcities.signatory.city;
 import eu.integratingcities.http.parameter.NearestName;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The cities on file, found by slug or id. */
@@ -40,6 +44,24 @@ public class Cities implements PanacheRepositoryBase<City, UUID> {
     /** The city of that slug, also when it has given the slug up. */
     public Optional<City> findByAnySlug(String slug) {
         return findBySlug(slug).or(() -> retiredSlugs.holderOf(slug).flatMap(this::findByIdOptional));
+    }
+
+    /** The cities that now have one of these slugs, by their slugs. */
+    public Map<String, City> bySlug(Collection<String> slugs) {
+        return list("slug in ?1", slugs).stream().collect(Collectors.toMap(City::slug, Function.identity()));
+    }
+
+    /** One of these slugs with the city that has it or has given it up; empty when all of them are free. */
+    Optional<Map.Entry<String, City>> anyHolderOf(Collection<String> slugs) {
+        if (slugs.isEmpty()) {
+            return Optional.empty();
+        }
+        return find("slug in ?1", slugs)
+                .firstResultOptional()
+                .map(city -> Map.entry(city.slug(), city))
+                .or(() -> retiredSlugs
+                        .anyOf(slugs)
+                        .map(retired -> Map.entry(retired.slug(), findById(retired.cityId()))));
     }
 
     private Optional<City> findBySlug(String slug) {

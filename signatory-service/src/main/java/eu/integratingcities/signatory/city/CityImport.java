@@ -6,6 +6,7 @@ import eu.integratingcities.http.imports.RowOutcome;
 import eu.integratingcities.signatory.announcement.Announcements;
 import eu.integratingcities.signatory.announcement.Origin;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 
 /** Loads cities, keyed by slug. */
@@ -62,7 +63,7 @@ public class CityImport implements RowImport<NewCity> {
         if (known.isPresent()) {
             return takeOverCity.change(known.get(), row, Origin.IMPORTED) ? RowOutcome.CHANGED : RowOutcome.UNCHANGED;
         }
-        announcements.cityRecorded(put(row).id(), Origin.IMPORTED);
+        announcements.cityRecorded(put(List.of(row)).getFirst().id(), Origin.IMPORTED);
         return RowOutcome.CREATED;
     }
 
@@ -71,11 +72,12 @@ public class CityImport implements RowImport<NewCity> {
         return city.change(row, changes.byCaller());
     }
 
-    /** Puts a city on file without a word to others, for an import that tells more of it in one event. */
-    public City put(NewCity row) {
-        slugClaim.requireFree(row.slug());
-        var city = new City(row, changes.byCaller());
-        cities.persist(city);
-        return city;
+    /** Puts cities on file without a word to others, for an import that tells more of each in one event. */
+    public List<City> put(List<NewCity> rows) {
+        slugClaim.requireFree(rows.stream().map(NewCity::slug).toList());
+        var change = changes.byCaller();
+        var put = rows.stream().map(row -> new City(row, change)).toList();
+        cities.persist(put);
+        return put;
     }
 }

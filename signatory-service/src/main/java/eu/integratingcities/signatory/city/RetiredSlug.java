@@ -30,6 +30,10 @@ class RetiredSlug {
         this.retiredAt = retiredAt;
     }
 
+    String slug() {
+        return slug;
+    }
+
     UUID cityId() {
         return cityId;
     }

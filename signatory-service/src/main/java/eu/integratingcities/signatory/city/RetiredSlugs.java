@@ -2,6 +2,7 @@ package eu.integratingcities.signatory.city;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,5 +12,10 @@ class RetiredSlugs implements PanacheRepositoryBase<RetiredSlug, String> {
 
     Optional<UUID> holderOf(String slug) {
         return findByIdOptional(slug).map(RetiredSlug::cityId);
+    }
+
+    /** One of these slugs that a city has given up; empty when none has been. */
+    Optional<RetiredSlug> anyOf(Collection<String> slugs) {
+        return find("slug in ?1", slugs).firstResultOptional();
     }
 }

@@ -2,6 +2,8 @@ package eu.integratingcities.signatory.city;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 
 /** Who may have which slug. A slug that was ever public belongs to its city for good. */
 @ApplicationScoped
@@ -17,11 +19,16 @@ class SlugClaim {
 
     /** Refuses a slug that is reserved or that another city has or had. */
     void requireFree(String slug) {
-        if (ReservedSlugs.contains(slug)) {
+        requireFree(List.of(slug));
+    }
+
+    /** Refuses slugs of which one is reserved, or another city has or had it. */
+    void requireFree(Collection<String> slugs) {
+        slugs.stream().filter(ReservedSlugs::contains).findFirst().ifPresent(slug -> {
             throw CityProblems.reserved(slug);
-        }
-        cities.findByAnySlug(slug).ifPresent(city -> {
-            throw CityProblems.taken(slug, city);
+        });
+        cities.anyHolderOf(slugs).ifPresent(holder -> {
+            throw CityProblems.taken(holder.getKey(), holder.getValue());
         });
     }
 

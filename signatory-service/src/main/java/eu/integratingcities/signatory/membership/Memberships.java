@@ -3,8 +3,12 @@ package eu.integratingcities.signatory.membership;
 import eu.integratingcities.signatory.city.City;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The memberships on file, of signatories and of candidates. */
 @ApplicationScoped
@@ -12,6 +16,14 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
 
     public Optional<Membership> of(City city) {
         return findByIdOptional(city.id());
+    }
+
+    /** The memberships of those of the cities that have one, by the city's id. */
+    Map<UUID, Membership> of(Collection<UUID> cityIds) {
+        return cityIds.isEmpty()
+                ? Map.of()
+                : list("cityId in ?1", cityIds).stream()
+                        .collect(Collectors.toMap(Membership::cityId, Function.identity()));
     }
 
     /** The membership of a city on the list; a 404 problem for a candidate, as for a city without one. */

@@ -2,25 +2,21 @@ package eu.integratingcities.signatory.membership;
 
 import eu.integratingcities.http.imports.RowImport;
 import eu.integratingcities.http.imports.RowOutcome;
-import eu.integratingcities.signatory.city.Cities;
-import eu.integratingcities.signatory.city.City;
-import eu.integratingcities.signatory.signing.Signings;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Loads signatories, keyed by slug: the city, its place on the list and its signings in one row and one event. */
 @ApplicationScoped
 public class SignatoryImport implements RowImport<NewSignatory> {
 
-    private final Cities cities;
-    private final Memberships memberships;
-    private final Signings signings;
-    private final TakeOverSignatory takeOver;
+    private final OnFile.Reader onFile;
+    private final TakeOverSignatories takeOver;
 
-    SignatoryImport(Cities cities, Memberships memberships, Signings signings, TakeOverSignatory takeOver) {
-        this.cities = cities;
-        this.memberships = memberships;
-        this.signings = signings;
+    SignatoryImport(OnFile.Reader onFile, TakeOverSignatories takeOver) {
+        this.onFile = onFile;
         this.takeOver = takeOver;
     }
 
@@ -44,21 +40,30 @@ public class SignatoryImport implements RowImport<NewSignatory> {
         return row.slug();
     }
 
-    /** Also of a city that is on file and no signatory: a row that makes it one leaves what it does not say. */
+    /** Two: while one waits for the database, the other makes rows. */
+    @Override
+    public int lanes() {
+        return 2;
+    }
+
     @Override
     public Optional<NewSignatory> existing(String slug) {
-        return cities.findCity(slug).map(this::said);
+        return Optional.ofNullable(existing(Set.of(slug)).get(slug));
+    }
+
+    /** Also of cities that are on file and no signatories: a row that makes one leaves what it does not say. */
+    @Override
+    public Map<String, NewSignatory> existing(Set<String> slugs) {
+        return onFile.of(slugs).said();
     }
 
     @Override
     public RowOutcome apply(NewSignatory row) {
-        return cities.findCity(row.slug())
-                .map(city -> takeOver.known(city, row))
-                .orElseGet(() -> takeOver.unknown(row));
+        return applyAll(List.of(row)).getFirst();
     }
 
-    private NewSignatory said(City city) {
-        var number = memberships.of(city).map(Membership::signatoryNumber).orElse(null);
-        return NewSignatory.of(city.said(), number, signings.saidOf(city.id()));
+    @Override
+    public List<RowOutcome> applyAll(List<NewSignatory> rows) {
+        return takeOver.takeOver(rows);
     }
 }

@@ -10,6 +10,7 @@ import eu.integratingcities.signatory.signing.Signing;
 import eu.integratingcities.signatory.signing.Signings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rules by which signings come on record: each once, the first one first, all others as renewals. */
@@ -26,21 +27,18 @@ public class SigningRegister {
 
     /** The signing as it is now on record; empty when one with the same city, date and occasion was before. */
     public Optional<Signing> recordOnce(Membership membership, NewSigning said, Change change) {
-        if (find(membership, said).isPresent()) {
-            return Optional.empty();
-        }
-        Happened.require(said.signedOn(), change, "/signedOn");
-        editions.requireKnown(said.charterEdition());
-        var signing = signings.record(membership.cityId(), said.renewing(isRenewal(membership, said)), change);
-        membership.signed(signing, change);
-        return Optional.of(signing);
+        var ledger = ledger(membership);
+        var recorded = recordOnce(ledger, said, change);
+        putOnFile(Stream.of(ledger));
+        return recorded;
     }
 
     /** Adds the signed copy to the first signing. */
     public void attachDocument(Membership membership, SignedDocument document, Change change) {
-        signings.first(membership.cityId())
-                .ifPresent(
-                        signing -> correct(membership, signing, signing.said().proved(document), change));
+        var ledger = ledger(membership);
+        ledger.signings()
+                .first()
+                .ifPresent(signing -> correct(ledger, signing, signing.said().proved(document), change));
     }
 
     /** Corrects the office of who signed; false when none is told or it is on record. */
@@ -50,40 +48,69 @@ public class SigningRegister {
 
     /**
      * Records the signing, or corrects the one with the same identity; false when nothing is new. What it does not say
-     * stays: lists that are loaded know less than the register, and may have been written without names of persons.
+     * stays: lists that are loaded know less than the register, and may have been written without names of persons. What
+     * is new comes on file with {@link #putOnFile}.
      */
-    boolean takeOver(Membership membership, NewSigning said, Change change) {
-        var known = find(membership, said);
+    static boolean takeOver(SigningLedger ledger, NewSigning said, Change change) {
+        var known = find(ledger, said);
         if (known.isEmpty()) {
-            return recordOnce(membership, said, change).isPresent();
+            return recordOnce(ledger, said, change).isPresent();
         }
         var signing = known.get();
         var now = said.or(signing.said()).renewing(signing.isRenewal());
-        return correct(membership, signing, now, change);
+        return correct(ledger, signing, now, change);
+    }
+
+    /** Puts on file what has been recorded in these ledgers. */
+    void putOnFile(Stream<SigningLedger> ledgers) {
+        signings.putOnFile(ledgers.map(SigningLedger::signings));
     }
 
     /** Whether no signing of the city is on record, not even a renewal. */
     public boolean isWithoutSigning(Membership membership) {
-        return !signings.hasAny(membership.cityId());
+        return signings.of(membership.cityId()).isEmpty();
     }
 
     /** The signing with the same city, date and occasion. */
     public Optional<Signing> find(Membership membership, NewSigning said) {
-        return signings.find(membership.cityId(), said.signedOn(), said.occasion());
+        return find(ledger(membership), said);
     }
 
     /** Corrects what is said of a signing; false when nothing is new. */
     boolean correct(Membership membership, Signing signing, NewSigning now, Change change) {
+        return correct(ledger(membership), signing, now, change);
+    }
+
+    private SigningLedger ledger(Membership membership) {
+        return new SigningLedger(membership, signings.of(membership.cityId()), editions.codes());
+    }
+
+    private static Optional<Signing> find(SigningLedger ledger, NewSigning said) {
+        return ledger.signings().find(said.signedOn(), said.occasion());
+    }
+
+    private static Optional<Signing> recordOnce(SigningLedger ledger, NewSigning said, Change change) {
+        if (find(ledger, said).isPresent()) {
+            return Optional.empty();
+        }
+        Happened.require(said.signedOn(), change, "/signedOn");
+        ledger.editions().requireKnown(said.charterEdition());
+        var signing = ledger.signings().record(said.renewing(isRenewal(ledger, said)), change);
+        ledger.membership().signed(signing, change);
+        return Optional.of(signing);
+    }
+
+    private static boolean correct(SigningLedger ledger, Signing signing, NewSigning now, Change change) {
         requireSameRank(signing, now);
         Happened.require(now.signedOn(), change, "/signedOn");
-        editions.requireKnown(now.charterEdition());
-        find(membership, now).filter(other -> !other.id().equals(signing.id())).ifPresent(other -> {
+        ledger.editions().requireKnown(now.charterEdition());
+        find(ledger, now).filter(other -> !other.equals(signing)).ifPresent(other -> {
             throw alreadyRecorded();
         });
         if (!signing.correct(now, change)) {
             return false;
         }
-        membership.signed(signing, change);
+        ledger.membership().signed(signing, change);
         return true;
     }
 
@@ -94,12 +121,12 @@ public class SigningRegister {
                 .at("/signedOn", "taken", "City, date and occasion identify a signing; change the one on record.");
     }
 
-    private boolean isRenewal(Membership membership, NewSigning said) {
+    private static boolean isRenewal(SigningLedger ledger, NewSigning said) {
         var claimed = said.renewal();
         if (claimed == null) {
-            return signings.hasAny(membership.cityId());
+            return !ledger.signings().isEmpty();
         }
-        if (!claimed && signings.first(membership.cityId()).isPresent()) {
+        if (!claimed && ledger.signings().first().isPresent()) {
             throw new ProblemException(ProblemType.RULE_BROKEN, "The first signing of this city is on record already.")
                     .at("/renewal", "first-signing-known", "A further signing is a renewal.");
         }

@@ -37,6 +37,19 @@ public final class StandingCounts {
     }
 
     /**
+     * What some cities add to the sums by what is known now, to be taken off them: a query with the columns of
+     * {@code standing_step} but city and day.
+     *
+     * @param cities a query for their ids
+     */
+    public static String takenOff(String cities, LocalDate day) {
+        return """
+                select standing, charter, country, year_from, year_to, -possible, -certain
+                from standing_step
+                where city_id in (%s) and day <= %s""".formatted(cities, SqlLiteral.of(day));
+    }
+
+    /**
      * A condition: rows that make up the number of those with one of these statuses.
      *
      * @param statuses one status, or those of signatories; at the end of time also all, of which each signatory has one

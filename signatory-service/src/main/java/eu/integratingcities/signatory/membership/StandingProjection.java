@@ -24,9 +24,7 @@ public class StandingProjection {
 
     /** A city has come on the list; before, there was nothing to know of it. */
     void begin(Membership membership, StatusChange listing, Change change) {
-        var known = new EffectiveHistory(List.of(listing.line()));
-        table.begin(membership.cityId(), membership.standings(known), change.at());
-        table.count(membership.cityId());
+        renew(List.of(new StandingChange(membership, EffectiveHistory.of(List.of(listing.line())), change.at())));
     }
 
     /**
@@ -46,12 +44,24 @@ public class StandingProjection {
 
     /** As {@link #renew(Membership, Change)}, with the history as it now is. */
     void renew(Membership membership, EffectiveHistory known, Change change) {
-        var now = membership.standings(known);
-        if (!now.equals(table.current(membership.cityId()))) {
-            known.requirePossible(membership.signedEarliest());
-            table.end(membership.cityId(), change.at());
-            table.begin(membership.cityId(), now, change.at());
+        renew(List.of(new StandingChange(membership, known, change.at())));
+    }
+
+    /** As {@link #renew(Membership, Change)}, for several signatories in few statements, each of them once. */
+    void renew(List<StandingChange> changes) {
+        if (changes.isEmpty()) {
+            return;
         }
-        table.count(membership.cityId());
+        var cityIds = changes.stream().map(StandingChange::cityId).toList();
+        var current = table.current(cityIds);
+        var moved = changes.stream()
+                .filter(change -> !change.standings().equals(current.get(change.cityId())))
+                .toList();
+        moved.forEach(StandingChange::requirePossible);
+        table.end(moved.stream()
+                .filter(change -> current.containsKey(change.cityId()))
+                .toList());
+        table.begin(moved);
+        table.count(cityIds);
     }
 }

@@ -2,15 +2,17 @@ package eu.integratingcities.signatory.membership;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The SQL of the table {@code standing_span}, in the caller's transaction. The ends of time are {@code infinity} there
@@ -28,13 +30,13 @@ class StandingTable {
     private static final String END = """
             update standing_span set known_until = ? where city_id = ? and known_until = 'infinity'""";
 
-    private static final String COUNT = "select renew_standing_steps(array[?]::uuid[])";
+    private static final String COUNT = "select renew_standing_steps(?)";
 
     private static final String CURRENT = """
-            select status, change_id, possible_from, possible_until, signed_earliest, signed_latest
+            select city_id, status, change_id, possible_from, possible_until, signed_earliest, signed_latest
             from standing_span
-            where city_id = ? and known_until = 'infinity'
-            order by position""";
+            where city_id = any (?) and known_until = 'infinity'
+            order by city_id, position""";
 
     private final AgroalDataSource database;
 
@@ -42,50 +44,59 @@ class StandingTable {
         this.database = database;
     }
 
-    /** Puts down what is known of a city from an instant on. */
-    void begin(UUID cityId, Standings standings, Instant from) {
+    /** Puts down what is known of cities from the changes on. */
+    void begin(List<StandingChange> changes) {
         run(BEGIN, statement -> {
-            for (int position = 0; position < standings.spans().size(); position++) {
-                bind(statement, cityId, from, position, standings);
+            for (var change : changes) {
+                var standings = change.standings();
+                for (int position = 0; position < standings.spans().size(); position++) {
+                    bind(statement, change, position, standings);
+                    statement.addBatch();
+                }
+            }
+            return statement.executeBatch();
+        });
+    }
+
+    /** What has been known of cities was known until the changes. */
+    void end(List<StandingChange> changes) {
+        run(END, statement -> {
+            for (var change : changes) {
+                statement.setObject(1, change.at().atOffset(ZoneOffset.UTC));
+                statement.setObject(2, change.cityId());
                 statement.addBatch();
             }
             return statement.executeBatch();
         });
     }
 
-    /** What has been known of a city was known until an instant. */
-    void end(UUID cityId, Instant until) {
-        run(END, statement -> {
-            statement.setObject(1, until.atOffset(ZoneOffset.UTC));
-            statement.setObject(2, cityId);
-            return statement.executeUpdate();
-        });
-    }
-
-    /** Lets a city count by what is now known of it. */
-    void count(UUID cityId) {
+    /** Lets cities count by what is now known of them. */
+    void count(List<UUID> cityIds) {
         run(COUNT, statement -> {
-            statement.setObject(1, cityId);
+            statement.setArray(1, array(statement, cityIds));
             return statement.execute();
         });
     }
 
-    /** What is known of a city now; null while it is not on the list. */
-    @Nullable
-    Standings current(UUID cityId) {
+    /** What is known of cities now, by their ids; nothing while a city is not on the list. */
+    Map<UUID, Standings> current(List<UUID> cityIds) {
         return run(CURRENT, statement -> {
-            statement.setObject(1, cityId);
+            statement.setArray(1, array(statement, cityIds));
             try (var result = statement.executeQuery()) {
                 return read(result);
             }
         });
     }
 
-    private static void bind(PreparedStatement statement, UUID cityId, Instant from, int position, Standings standings)
+    private static Array array(PreparedStatement statement, List<UUID> cityIds) throws SQLException {
+        return statement.getConnection().createArrayOf("uuid", cityIds.toArray());
+    }
+
+    private static void bind(PreparedStatement statement, StandingChange change, int position, Standings standings)
             throws SQLException {
         var span = standings.spans().get(position);
-        statement.setObject(1, cityId);
-        statement.setObject(2, from.atOffset(ZoneOffset.UTC));
+        statement.setObject(1, change.cityId());
+        statement.setObject(2, change.at().atOffset(ZoneOffset.UTC));
         statement.setInt(3, position);
         statement.setString(4, span.status().code());
         statement.setObject(5, span.changeId());
@@ -95,24 +106,30 @@ class StandingTable {
         statement.setObject(9, standings.signedLatest());
     }
 
-    private static @Nullable Standings read(ResultSet result) throws SQLException {
-        var spans = new ArrayList<StandingSpan>();
-        Standings standings = null;
+    private static Map<UUID, Standings> read(ResultSet result) throws SQLException {
+        var known = new HashMap<UUID, Standings>();
         while (result.next()) {
+            var spans = new ArrayList<StandingSpan>();
+            var cityId = result.getObject("city_id", UUID.class);
+            if (known.containsKey(cityId)) {
+                spans.addAll(known.get(cityId).spans());
+            }
             spans.add(new StandingSpan(
                     Status.of(result.getString("status")),
                     result.getObject("change_id", UUID.class),
                     result.getObject("possible_from", LocalDate.class),
                     result.getObject("possible_until", LocalDate.class)));
-            standings = new Standings(
-                    result.getObject("signed_earliest", LocalDate.class),
-                    result.getObject("signed_latest", LocalDate.class),
-                    spans);
+            known.put(
+                    cityId,
+                    new Standings(
+                            result.getObject("signed_earliest", LocalDate.class),
+                            result.getObject("signed_latest", LocalDate.class),
+                            spans));
         }
-        return standings;
+        return known;
     }
 
-    private <T extends @Nullable Object> T run(String sql, Work<T> work) {
+    private <T> T run(String sql, Work<T> work) {
         // The transaction's own connection: the pool hands out the one that is enlisted already.
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
@@ -122,7 +139,7 @@ class StandingTable {
         }
     }
 
-    private interface Work<T extends @Nullable Object> {
+    private interface Work<T> {
         T on(PreparedStatement statement) throws SQLException;
     }
 }

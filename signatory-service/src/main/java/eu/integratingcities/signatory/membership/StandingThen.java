@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -100,6 +101,26 @@ public record StandingThen(Moment moment) {
      * had. It is for counting all at once; a page of a list asks city by city.
      */
     public String statusesOfAll() {
+        return statusesOf("true");
+    }
+
+    /** As {@link #statusesOfAll}, only of the cities of {@link #changedSince}. */
+    public String statusesOfChanged() {
+        return statusesOf("p.city_id in (" + changedSince() + ")");
+    }
+
+    /**
+     * A query for the cities of which something was recorded after the instant whose knowledge is asked for. What is known
+     * now of all others was known then.
+     */
+    public String changedSince() {
+        return """
+                select city_id from standing_span where known_from > %1$s
+                union select city_id from standing_span where known_until > %1$s and known_until < 'infinity'
+                union select city_id from signing_version where recorded_at > %1$s""".formatted(SqlLiteral.of(Objects.requireNonNull(moment.knownAt())));
+    }
+
+    private String statusesOf(String cities) {
         var bit = EnumSet.allOf(Status.class).stream()
                 .map(status -> "when '%s' then %d".formatted(status.code(), bits(Set.of(status))))
                 .collect(Collectors.joining(" "));
@@ -107,8 +128,8 @@ public record StandingThen(Moment moment) {
                 (select p.city_id, min(p.signed_earliest) as signed_earliest, min(p.signed_latest) as signed_latest,
                         bit_or(case p.status %s end) as statuses
                  from standing_span p
-                 where %s and %s
-                 group by p.city_id)""".formatted(bit, known(), onTheDay());
+                 where %s and %s and %s
+                 group by p.city_id)""".formatted(bit, known(), onTheDay(), cities);
     }
 
     /** A set of statuses as a number. */

@@ -91,6 +91,10 @@ class StatusChange {
         return id;
     }
 
+    UUID cityId() {
+        return cityId;
+    }
+
     Status status() {
         return status;
     }

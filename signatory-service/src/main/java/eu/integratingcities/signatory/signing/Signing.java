@@ -48,10 +48,6 @@ public class Signing {
     @Embedded
     private @Nullable Occasion occasion;
 
-    /** Computed by the database from the occasion. */
-    @Column(name = "occasion_key", insertable = false, updatable = false)
-    private @Nullable String occasionKey;
-
     @Column(name = "ceremony_at_conference")
     private @Nullable Integer ceremonyAtConference;
 
@@ -110,6 +106,11 @@ public class Signing {
 
     public boolean isRenewal() {
         return renewal;
+    }
+
+    /** Whether it is the signing of its city with this date and at this occasion. */
+    boolean isOf(PartialDate date, @Nullable Occasion at) {
+        return signedOn.equals(date) && Occasion.keyOf(occasion).equals(Occasion.keyOf(at));
     }
 
     /** What is said of the signing, in the form in which it can be corrected. */

@@ -1,47 +1,38 @@
 package eu.integratingcities.signatory.signing;
 
-import eu.integratingcities.events.PartialDate;
-import eu.integratingcities.http.caller.Change;
 import eu.integratingcities.http.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The signings on file. */
 @ApplicationScoped
 public class Signings implements PanacheRepositoryBase<Signing, UUID> {
 
-    /** Puts a signing on file that {@link #find} has not found. */
-    public Signing record(UUID cityId, NewSigning said, Change change) {
-        var signing = new Signing(cityId, said, change);
-        persist(signing);
-        return signing;
+    /** Puts the signings on file that have been recorded meanwhile. */
+    public void putOnFile(Stream<CitySignings> recorded) {
+        persist(recorded.flatMap(CitySignings::added));
     }
 
-    /** The signing with this identity. */
-    public Optional<Signing> find(UUID cityId, PartialDate signedOn, @Nullable Occasion occasion) {
-        return find("cityId = ?1 and signedOn = ?2 and occasionKey = ?3", cityId, signedOn, Occasion.keyOf(occasion))
-                .firstResultOptional();
+    /** The signings of a city. */
+    public CitySignings of(UUID cityId) {
+        return new CitySignings(cityId, list("cityId", cityId));
     }
 
-    /** What is said of each signing of a city, the first one first. */
-    public List<NewSigning> saidOf(UUID cityId) {
-        return list("cityId", Sort.by("renewal", "id"), cityId).stream()
-                .map(Signing::said)
-                .toList();
-    }
-
-    /** The signing that is no renewal. */
-    public Optional<Signing> first(UUID cityId) {
-        return find("cityId = ?1 and not renewal", cityId).firstResultOptional();
-    }
-
-    public boolean hasAny(UUID cityId) {
-        return count("cityId", cityId) > 0;
+    /** The signings of each of these cities, none included, by the city's id. */
+    public Map<UUID, CitySignings> of(Collection<UUID> cityIds) {
+        var onFile = cityIds.isEmpty()
+                ? Map.<UUID, List<Signing>>of()
+                : list("cityId in ?1", cityIds).stream().collect(Collectors.groupingBy(Signing::cityId));
+        return cityIds.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), id -> new CitySignings(id, onFile.getOrDefault(id, List.of()))));
     }
 
     /** A signing of this city; a 404 problem when there is none. */

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class StatisticsQuery {
 
+    private static final int MOST_CHANGED = 10_000;
+
     private final Rows rows;
     private final CompletenessQuery completeness;
     private final RecordingQuery recording;
@@ -54,12 +56,13 @@ class StatisticsQuery {
     StatisticsView at(AsOf asked, Set<GroupBy> groups) {
         var moment = asked.before(Instant.now(clock));
         var recorded = recording.at(moment);
+        var tally = new Tally(moment, groups, fewChangedSince(moment), today().getYear());
         return new StatisticsView(
                 moment.asOf(),
                 moment.knownAt(),
                 CountingRule.of(moment),
-                total(moment),
-                groups.isEmpty() ? List.of() : perGroup(new Tally(moment, groups, today().getYear())),
+                total(tally.of(Set.of())),
+                groups.isEmpty() ? List.of() : perGroup(tally),
                 reported(moment),
                 Recording.REPORTED_COUNTS,
                 StatisticsView.DISCREPANCIES,
@@ -89,13 +92,25 @@ class StatisticsQuery {
         return LocalDate.now(clock.withZone(ZoneOffset.UTC));
     }
 
-    private TotalView total(Moment moment) {
+    /** Beyond so many, counting all that was known then takes no longer. */
+    private boolean fewChangedSince(Moment moment) {
+        return moment.knownAt() != null
+                && rows.select("count(*) as changed", row -> row.count("changed"))
+                                .from("(select 1 from (%s) city limit %d) changed"
+                                        .formatted(new StandingThen(moment).changedSince(), MOST_CHANGED + 1))
+                                .one()
+                                .orElse(0L)
+                        <= MOST_CHANGED;
+    }
+
+    private TotalView total(Tally tally) {
+        var moment = tally.moment();
         return rows.select(
                         "possible, certain",
                         row -> new TotalView(
                                 count(row, "certain", ListPath.of(moment, Certainty.CERTAIN)),
                                 count(row, "possible", ListPath.of(moment, Certainty.POSSIBLE))))
-                .from(new Tally(moment, Set.of(), today().getYear()).total())
+                .from(tally.total())
                 .one()
                 .orElseThrow();
     }

@@ -13,13 +13,21 @@ import java.util.stream.Collectors;
 
 /**
  * Numbers of signatories at a moment, as SQL. What is known now is read from the sums that the database keeps; what was
- * known before is counted.
+ * known before is counted; where little was recorded since, only of those cities of which something was, and what is
+ * known of them now is taken off the sums.
  *
+ * @param fewChangedSince whether few cities have been recorded anew since the instant whose knowledge is asked for
  * @param thisYear the year in which the question is asked: no signing is counted in a later one
  */
-record Tally(Moment moment, Set<GroupBy> groups, int thisYear) {
+record Tally(Moment moment, Set<GroupBy> groups, boolean fewChangedSince, int thisYear) {
 
     private static final String SIGNATORY = "signatory";
+    private static final String COLUMNS = "standing, charter, country, year_from, year_to, possible, certain";
+
+    /** The same question about other groups. */
+    Tally of(Set<GroupBy> others) {
+        return new Tally(moment, others, fewChangedSince, thisYear);
+    }
 
     /** The number of all. */
     String total() {
@@ -69,11 +77,23 @@ record Tally(Moment moment, Set<GroupBy> groups, int thisYear) {
     }
 
     private String rows() {
-        return moment.knownAt() == null ? StandingCounts.upTo(moment.day()) : countedRows();
+        if (moment.knownAt() == null) {
+            return StandingCounts.upTo(moment.day());
+        }
+        var then = new StandingThen(moment);
+        if (!fewChangedSince) {
+            return countedRows(then.statusesOfAll());
+        }
+        return "(select %1$s from %2$s known union all %3$s union all select %1$s from %4$s changed)"
+                .formatted(
+                        COLUMNS,
+                        StandingCounts.upTo(moment.day()),
+                        StandingCounts.takenOff(then.changedSince(), Objects.requireNonNull(moment.day())),
+                        countedRows(then.statusesOfChanged()));
     }
 
     /** One row for each city that can have had one of the statuses, and where asked for each edition that it signed. */
-    private String countedRows() {
+    private String countedRows(String statuses) {
         var then = new StandingThen(moment);
         var byCharter = groups.contains(GroupBy.CHARTER);
         return """
@@ -88,7 +108,7 @@ record Tally(Moment moment, Set<GroupBy> groups, int thisYear) {
                         byCharter ? "signed.charter_edition" : "''",
                         SqlLiteral.of(Objects.requireNonNull(moment.day())),
                         byCharter ? " and signed.certain" : "",
-                        then.statusesOfAll(),
+                        statuses,
                         classes(),
                         byCharter ? editions(then) : "");
     }

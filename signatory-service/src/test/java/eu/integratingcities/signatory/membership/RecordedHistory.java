@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 class RecordedHistory {
 
     private final CityImport cities;
-    private final TakeOverSignatory takeOver;
+    private final TakeOverSignatories takeOver;
     private final CorrectSigning correctSigning;
     private final DecideStatus decideStatus;
     private final Memberships memberships;
@@ -29,7 +29,7 @@ class RecordedHistory {
 
     RecordedHistory(
             CityImport cities,
-            TakeOverSignatory takeOver,
+            TakeOverSignatories takeOver,
             CorrectSigning correctSigning,
             DecideStatus decideStatus,
             Memberships memberships,
@@ -46,13 +46,14 @@ class RecordedHistory {
 
     /** The id of the city, in the caller's transaction. */
     UUID put(NaiveRegister history, String slug) {
-        var city = cities.put(new NewCity(
-                slug, slug, List.of(), "NL", null, CityIdentifiers.NONE, null, List.of(), Map.of(), List.of()));
+        var city = cities.put(List.of(new NewCity(
+                        slug, slug, List.of(), "NL", null, CityIdentifiers.NONE, null, List.of(), Map.of(), List.of())))
+                .getFirst();
         for (var recorded : history.acts()) {
             var change = new Change(recorded.at(), "test");
             switch (recorded.act()) {
                 case Act.Listed(var on) ->
-                    takeOver.putOnRecord(city, NewSignatory.of(city.said(), null, List.of(signing(on))), change);
+                    takeOver.takeOver(List.of(NewSignatory.of(city.said(), null, List.of(signing(on)))), change);
                 case Act.Signed(var on) -> correctSigning(city.id(), on, change);
                 case Act.ListingCorrected(var on) ->
                     decide(
@@ -75,7 +76,7 @@ class RecordedHistory {
     }
 
     private void correctSigning(UUID cityId, PartialDate on, Change change) {
-        var first = signings.first(cityId).orElseThrow();
+        var first = signings.of(cityId).first().orElseThrow();
         correctSigning.correct(memberships.findById(cityId), first, signing(on), change);
     }
 

@@ -18,6 +18,8 @@ import eu.integratingcities.signatory.SignatoriesTopic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -192,6 +194,67 @@ class SignatoryImportTest {
                              {"signedOn": {"value": "2024", "precision": "year"}, "charterEdition": "1999-01"}]""".replace("\n", " ")));
 
         assertThat(outcome.getString("errors[0].problem.errors[0].pointer")).isEqualTo("/signings/1/charterEdition");
+    }
+
+    @Test
+    void takesOverTheGoodRowsOfABatchWithBadOnes() {
+        GivenCity.declared("lommel");
+        GivenCity.named("batch-known");
+        var rows = new StringBuilder(row("batch-known", signedIn("2019")));
+        for (int number = 0; number < 40; number++) {
+            rows.append(row("batch-" + number, signedIn("2019")));
+        }
+        rows.append(row("lommel", signedIn("2019")))
+                .append(row("batch-bad", signedIn("2019").replace("}]", ", \"charterEdition\": \"1999-01\"}]")))
+                .append(row("batch-last", signedIn("2019")));
+
+        var outcome = load(PATH, rows.toString());
+
+        assertThat(outcome.getInt("created")).isEqualTo(42);
+        assertThat(outcome.getList("errors.line", Integer.class)).containsExactly(42, 43);
+        assertThat(outcome.getList("errors.key", String.class)).containsExactly("lommel", "batch-bad");
+        anyone().get("/v1/signatories/batch-39")
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(0))
+                .body("signings", hasSize(1));
+        anyone().get("/v1/signatories/batch-bad").then().statusCode(404);
+        assertThat(SignatoriesTopic.eventsOf(idOf("batch-39"), 1)).hasExactlyElementsOfTypes(SignatoryListed.class);
+        assertThat(SignatoriesTopic.eventsOf(idOf("batch-last"), 1)).hasExactlyElementsOfTypes(SignatoryListed.class);
+    }
+
+    @Test
+    void takesOverSeveralBatchesAndChangesNothingTheSecondTime() {
+        var rows = IntStream.range(0, 1_100)
+                .mapToObj(number -> row("several-" + number, signedIn("2019")))
+                .collect(Collectors.joining());
+
+        assertThat(load(PATH, rows).getInt("created")).isEqualTo(1_100);
+        assertThat(load(PATH, rows).getInt("unchanged")).isEqualTo(1_100);
+        assertThat(load(PATH, rows.replace("2019", "2018")).getInt("changed")).isEqualTo(1_100);
+
+        anyone().get("/v1/signatories/several-1099/signings").then().body("items.renewal", contains(false, true));
+        assertThat(SignatoriesTopic.eventsOf(idOf("several-700"), 2))
+                .hasExactlyElementsOfTypes(SignatoryListed.class, CityChanged.class);
+    }
+
+    @Test
+    void takesASigningOnceThatARowNamesTwice() {
+        var outcome = load(PATH, row("dilsen", """
+                "signings": [{"signedOn": {"value": "2019", "precision": "year"}},
+                             {"signedOn": {"value": "2019", "precision": "year"}, "place": "Dilsen"}]""".replace("\n", " ")));
+
+        assertThat(outcome.getInt("created")).isEqualTo(1);
+        anyone().get("/v1/signatories/dilsen/signings").then().body("items.place", contains("Dilsen"));
+    }
+
+    @Test
+    void refusesASlugThatIsReserved() {
+        var outcome = load(
+                PATH,
+                row("018f0000-0000-7000-8000-00000000abcd", signedIn("2019")) + row("statistics", signedIn("2019")));
+
+        assertThat(outcome.getInt("refused")).isEqualTo(2);
     }
 
     @Test
