@@ -2,7 +2,6 @@ package eu.integratingcities.bench;
 
 import eu.integratingcities.delivery.RelayDatabase;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;

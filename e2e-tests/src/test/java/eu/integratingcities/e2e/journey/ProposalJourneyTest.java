@@ -74,8 +74,7 @@ class ProposalJourneyTest {
                 .body("items[1].decisionUrl", equalTo("https://example.org/decisions/74"))
                 .body("items[1].proposal.cycle", equalTo(74))
                 .body("items[1].proposal.ruleVersion", equalTo("journey-1"));
-        String evidence =
-                history("proposal-silent").extract().path("items[1].proposal.evidence");
+        String evidence = history("proposal-silent").extract().path("items[1].proposal.evidence");
         await().atMost(PATIENCE).untilAsserted(() -> CLIENT.anybody()
                 .get(evidence)
                 .then()
@@ -95,9 +94,7 @@ class ProposalJourneyTest {
         var proposal = openProposalFor("proposal-excused");
 
         decide(proposal, """
-                {"outcome": "decline", "reason": "council-elections", "decisionUrl": "https://example.org/decisions/75"}""")
-                .body("state", equalTo("declined"))
-                .body("decision.statusChange", nullValue());
+                {"outcome": "decline", "reason": "council-elections", "decisionUrl": "https://example.org/decisions/75"}""").body("state", equalTo("declined")).body("decision.statusChange", nullValue());
 
         status("proposal-excused").body("status", equalTo("listed"));
         history("proposal-excused").body("items", hasSize(1));

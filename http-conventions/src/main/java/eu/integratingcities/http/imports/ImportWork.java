@@ -197,11 +197,12 @@ class ImportWork {
             var together = keys.isEmpty() ? Map.<String, R>of() : onRecord.apply(keys);
             return key -> Optional.ofNullable(together.get(key));
         } catch (RuntimeException e) {
-            Refusals.lasting(e).orElseThrow(() -> e);
+            if (Refusals.lasting(e).isEmpty()) {
+                throw e;
+            }
             return key -> Optional.ofNullable(onRecord.apply(Set.of(key)).get(key));
         }
     }
-
 
     /** @throws UnreadableBodyException when not even the first row can be looked for */
     private RawRows open(ImportJob<?> job) throws IOException, UnreadableBodyException {

@@ -2,8 +2,8 @@ package eu.integratingcities.signatory.correction;
 
 import eu.integratingcities.delivery.Outbox;
 import eu.integratingcities.events.CorrectionDecided;
-import eu.integratingcities.http.conditional.IfMatch;
 import eu.integratingcities.http.caller.Changes;
+import eu.integratingcities.http.conditional.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;

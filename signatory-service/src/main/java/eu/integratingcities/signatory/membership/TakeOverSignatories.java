@@ -1,12 +1,12 @@
 package eu.integratingcities.signatory.membership;
 
 import eu.integratingcities.events.PartialDate;
+import eu.integratingcities.http.caller.Change;
+import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.http.imports.RowOutcome;
 import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.http.problem.ProblemType;
 import eu.integratingcities.signatory.announcement.Announcements;
-import eu.integratingcities.http.caller.Change;
-import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.signatory.city.City;
 import eu.integratingcities.signatory.city.CityImport;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -117,11 +117,14 @@ class ProvenanceTest {
         Loading.referenceData();
         var told = SignatoriesTopic.eventsOf(S42, 1).size();
 
-        assertThat(load("/v1/imports/sources", "{\"id\": \"S42\", \"licence\": \"none\"}").getInt("changed"))
+        assertThat(load("/v1/imports/sources", "{\"id\": \"S42\", \"licence\": \"none\"}")
+                        .getInt("changed"))
                 .isOne();
-        assertThat(load("/v1/imports/sources", "{\"id\": \"S42\", \"licence\": \"none\"}").getInt("unchanged"))
+        assertThat(load("/v1/imports/sources", "{\"id\": \"S42\", \"licence\": \"none\"}")
+                        .getInt("unchanged"))
                 .isOne();
-        assertThat(load("/v1/imports/sources", "{\"id\": \"S42\", \"licence\": null}").getInt("changed"))
+        assertThat(load("/v1/imports/sources", "{\"id\": \"S42\", \"licence\": null}")
+                        .getInt("changed"))
                 .isOne();
 
         assertThat(SignatoriesTopic.eventsOf(S42, told + 2))
