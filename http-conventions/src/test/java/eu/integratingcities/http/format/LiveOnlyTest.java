@@ -37,6 +37,13 @@ class LiveOnlyTest {
     }
 
     @Test
+    void keepsTheirPlaceInAnswersThatAreKept() throws IOException {
+        assertThat(LiveMembers.blanked(LIVE).writeValueAsString(SPEECH)).isEqualTo("""
+                {"office":"Mayor","name":null,"reply":{"office":"Alderman","name":null},\
+                "others":[{"office":"Alderman","name":null}]}""");
+    }
+
+    @Test
     void tellsThemInLiveAnswers() throws IOException {
         assertThat(LIVE.writeValueAsString(SPEECH)).contains("Ada Example", "Bo Example");
     }

@@ -171,7 +171,7 @@ class CeremonyEventsConsumerTest {
         secretariat()
                 .body("""
                         {"status": "on-hold", "trueFrom": {"value": "2025-06-01", "precision": "day"},
-                         "reason": "at-own-request"}""")
+                         "reason": "at-own-request", "decisionUrl": "https://example.org/decisions/12"}""")
                 .post("/v1/signatories/venray-undated/status-decisions")
                 .then()
                 .statusCode(201);
