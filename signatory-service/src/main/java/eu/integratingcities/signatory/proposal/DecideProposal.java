@@ -2,9 +2,9 @@ package eu.integratingcities.signatory.proposal;
 
 import eu.integratingcities.delivery.Outbox;
 import eu.integratingcities.events.PartialDate;
-import eu.integratingcities.http.conditional.IfMatch;
 import eu.integratingcities.http.caller.Change;
 import eu.integratingcities.http.caller.Changes;
+import eu.integratingcities.http.conditional.IfMatch;
 import eu.integratingcities.signatory.city.Cities;
 import eu.integratingcities.signatory.membership.DecideStatus;
 import eu.integratingcities.signatory.membership.Memberships;
