@@ -57,6 +57,19 @@ class CycleTest {
     }
 
     @Test
+    void takesNoRuleForHistory() {
+        var rule = new ConsequenceRule("2026-1", ProposedStatus.ON_HOLD, 90, null);
+        var history = Cycle.ofThePast(content(null, null), NOVEMBER, NOW);
+        var planned = Cycle.plan(content(null, null), NOW);
+
+        assertThat(refusalOf(() -> history.change(content(null, null, rule), NOW))
+                        .type())
+                .isEqualTo(ProblemType.RULE_BROKEN);
+        assertThat(planned.change(content(null, null, rule), NOW)).isTrue();
+        assertThat(planned.consequenceRule()).isEqualTo(rule);
+    }
+
+    @Test
     void letsTheTemplateChangeWhileItIsPlannedOnly() {
         var cycle = Cycle.plan(content("2026-09-30", null), NOW);
         cycle.change(content("2026-09-30", "2024-10"), NOW);
@@ -116,6 +129,11 @@ class CycleTest {
     }
 
     private static CycleContent content(@Nullable String dueOn, @Nullable String template) {
+        return content(dueOn, template, null);
+    }
+
+    private static CycleContent content(
+            @Nullable String dueOn, @Nullable String template, @Nullable ConsequenceRule rule) {
         return new CycleContent(
                 7,
                 "7th Integrating Cities Report",
@@ -125,7 +143,7 @@ class CycleTest {
                 null,
                 null,
                 null,
-                null,
+                rule,
                 template,
                 null,
                 null,

@@ -17,7 +17,6 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +66,6 @@ class StatusProposalResource {
             description = "To accept records one decision on the status, by the rules of every other one, and links the"
                     + " two. To decline leaves the status as it is. Either way the decision is on record with its reason,"
                     + " with where it can be read and with who recorded it.")
-    @APIResponse(responseCode = "409", ref = "Problem")
     public StatusProposalView decide(
             @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, @NotNull @Valid NewProposalDecision decision) {
         return decideProposal.decide(id, ifMatch, decision);
