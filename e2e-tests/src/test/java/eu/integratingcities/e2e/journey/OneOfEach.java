@@ -7,25 +7,29 @@ import io.restassured.http.ContentType;
 import java.time.Duration;
 
 /**
- * A signatory, a candidate and a conference that have one of each thing that can be said of them.
+ * A signatory, a candidate and a conference that have one of each thing that can be said of them, and a correction that
+ * somebody has asked for.
  *
  * @param signatory its slug
  * @param candidate its slug
  * @param conference its number
+ * @param correction its id; there is somebody to answer to
  */
-record OneOfEach(String signatory, String candidate, String conference) {
+record OneOfEach(String signatory, String candidate, String conference, String correction) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Puts all of it on record, to be called once. */
     static OneOfEach onRecord(Client client) {
-        var all = new OneOfEach("one-of-each", "one-of-each-candidate", "73");
-        all.recordCities(client);
-        all.recordConference(client);
-        return all;
+        var signatory = "one-of-each";
+        var candidate = "one-of-each-candidate";
+        var conference = "73";
+        recordCities(client, signatory, candidate);
+        recordConference(client, conference, signatory);
+        return new OneOfEach(signatory, candidate, conference, askForCorrection(client, signatory));
     }
 
-    private void recordCities(Client client) {
-        var candidates = new Candidates(client, "2026-05-04");
+    private static void recordCities(Client client, String signatory, String candidate) {
+        var candidates = new Candidates(client, "2025-05-04");
         candidates.declare(candidate);
         candidates.declare(signatory);
         candidates.adopt(signatory);
@@ -44,7 +48,14 @@ record OneOfEach(String signatory, String candidate, String conference) {
                  "gist": "Of each there is one.", "sourceUrl": "https://example.org/statement"}""");
     }
 
-    private void recordConference(Client client) {
+    private static String askForCorrection(Client client, String city) {
+        return client.post(Role.SECRETARIAT, "/v1/corrections", """
+                        {"subject": "%s", "claim": "Of each there is one.", "sourceUrl": "https://example.org/claim",
+                         "contactEmail": "reader@example.org"}""".formatted(city))
+                .path("id");
+    }
+
+    private static void recordConference(Client client, String conference, String signatory) {
         var path = "/v1/conferences/" + conference;
         client.post(Role.ORGANISER, "/v1/conferences", """
                 {"number": %s, "title": "Integrating Cities LXXIII", "hostCity": "utrecht", "zone": "Europe/Amsterdam",

@@ -26,8 +26,9 @@ record PublishedAddresses(Client client, OneOfEach things) {
         return switch (parameter) {
             case "{slug}" -> above.equals("/v1/candidates") ? things.candidate() : things.signatory();
             case "{conference}" -> things.conference();
+            case "{key}" -> first(above, "key", example);
             case "{number}" -> first(above, "number", example);
-            case "{id}" -> first(above, "id", example);
+            case "{id}" -> above.equals("/v1/corrections") ? things.correction() : first(above, "id", example);
             default -> example;
         };
     }

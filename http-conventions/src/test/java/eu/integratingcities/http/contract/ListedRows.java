@@ -23,7 +23,7 @@ final class ListedRows {
 
     /** Members of which every list has some, and which together tell its rows apart. */
     private static final List<String> KEYS =
-            List.of("id", "slug", "code", "number", "on", "step", "commitment", "city", "position");
+            List.of("id", "slug", "code", "number", "on", "step", "commitment", "city", "position", "version");
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
