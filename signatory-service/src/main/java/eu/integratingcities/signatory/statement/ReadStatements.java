@@ -24,11 +24,6 @@ class ReadStatements {
             s.occasion_kind, s.occasion_conference, s.occasion_text, s.occasion_session,
             s.gist, s.source_url, s.version, s.changed_at""";
 
-    private static final String LAST_CHANGE = """
-            select greatest(
-                (select max(changed_at) from statement where city_id = '%1$s'),
-                (select removed_at from removal where city_id = '%1$s' and kind = 'statement'))""";
-
     private final AskedSignatory asked;
     private final Rows rows;
 
@@ -43,7 +38,10 @@ class ReadStatements {
                 .sort(
                         "said-on",
                         SortKey.ascending("s.said_latest").as(KeyType.DATE).orNull())
-                .lastChange(LAST_CHANGE.formatted(cityId))
+                .lastChange("""
+                        select greatest(
+                            (select max(changed_at) from statement where city_id = '%1$s'),
+                            (select removed_at from removal where city_id = '%1$s' and kind = 'statement'))""".formatted(cityId))
                 .page(page);
     }
 
