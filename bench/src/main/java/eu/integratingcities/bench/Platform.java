@@ -86,7 +86,12 @@ final class Platform implements AutoCloseable {
     }
 
     Map<String, Object> kafka() {
-        return Map.of("bootstrap.servers", kafka.bootstrap());
+        return Map.of("bootstrap.servers", kafkaAddress());
+    }
+
+    /** Host and port. */
+    String kafkaAddress() {
+        return kafka.bootstrap();
     }
 
     @Override

@@ -40,7 +40,7 @@ final class SignatoryService implements AutoCloseable {
                         "IC_DB_URL", database.url(),
                         "IC_DB_USER", database.user(),
                         "IC_DB_PASSWORD", database.password(),
-                        "IC_KAFKA", platform.kafka().get("bootstrap.servers").toString(),
+                        "IC_KAFKA", platform.kafkaAddress(),
                         "IC_JWT_ISSUER", DevelopmentToken.ISSUER,
                         "IC_JWT_KEYS", "file:" + keys.publicKeys())));
     }
