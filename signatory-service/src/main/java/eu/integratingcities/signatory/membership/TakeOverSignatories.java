@@ -30,6 +30,7 @@ class TakeOverSignatories {
     private final StandingProjection standings;
     private final Changes changes;
     private final Announcements announcements;
+    private final GrowingTables tables;
 
     TakeOverSignatories(
             OnFile.Reader onFile,
@@ -39,7 +40,8 @@ class TakeOverSignatories {
             SigningRegister register,
             StandingProjection standings,
             Changes changes,
-            Announcements announcements) {
+            Announcements announcements,
+            GrowingTables tables) {
         this.onFile = onFile;
         this.cityImport = cityImport;
         this.memberships = memberships;
@@ -48,6 +50,7 @@ class TakeOverSignatories {
         this.standings = standings;
         this.changes = changes;
         this.announcements = announcements;
+        this.tables = tables;
     }
 
     /**
@@ -57,6 +60,7 @@ class TakeOverSignatories {
      * @throws ProblemException when one of them cannot be taken over; nothing may stay then of what the others did
      */
     List<RowOutcome> takeOver(List<NewSignatory> rows) {
+        tables.tell();
         return takeOver(rows, changes.byCaller());
     }
 
