@@ -159,7 +159,7 @@ class SigningsThenTest {
         var known = new NewSigning(
                 PartialDate.unknown(), FIRST_EDITION, null, null, null, null, null, null, null, false, List.of());
         correctSigning.correct(
-                memberships.findById(city), signings.first(city).orElseThrow(), known, new Change(at, "test"));
+                memberships.findById(city), signings.of(city).first().orElseThrow(), known, new Change(at, "test"));
     }
 
     private boolean hasCertainlySigned(UUID city, LocalDate day) {
