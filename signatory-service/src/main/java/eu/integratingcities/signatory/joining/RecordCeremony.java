@@ -84,7 +84,7 @@ class RecordCeremony {
         var change = membership.next(asked);
         var known = register.find(membership, signingOf(ceremony, signing));
         if (known.isPresent()) {
-            correctOffice(membership, known.get(), signing, change);
+            learn(membership, known.get(), signingOf(ceremony, signing), change);
             return;
         }
         switch (membership.joiningState()) {
@@ -104,8 +104,8 @@ class RecordCeremony {
     }
 
     /** Nobody hears of it while the city is a candidate. */
-    private void correctOffice(Membership membership, Signing known, CeremonySigning told, Change change) {
-        if (register.correctOffice(membership, known, told.signerOffice(), change) && membership.isListed()) {
+    private void learn(Membership membership, Signing known, NewSigning told, Change change) {
+        if (register.learn(membership, known, told, change) && membership.isListed()) {
             memberships.flush();
             announcements.cityChanged(membership.cityId(), null, Origin.LIVE);
         }

@@ -11,7 +11,6 @@ import eu.integratingcities.signatory.signing.Signings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The rules by which signings come on record: each once, the first one first, all others as renewals. */
 @ApplicationScoped
@@ -41,9 +40,9 @@ public class SigningRegister {
                 .ifPresent(signing -> correct(ledger, signing, signing.said().proved(document), change));
     }
 
-    /** Corrects the office of who signed; false when none is told or it is on record. */
-    public boolean correctOffice(Membership membership, Signing signing, @Nullable String office, Change change) {
-        return office != null && correct(membership, signing, signing.said().signedAs(office), change);
+    /** Adds what is newly told of a signing, such as who signed and in which session; false when nothing is new. */
+    public boolean learn(Membership membership, Signing signing, NewSigning told, Change change) {
+        return correct(membership, signing, added(signing, told), change);
     }
 
     /**
@@ -57,8 +56,11 @@ public class SigningRegister {
             return recordOnce(ledger, said, change).isPresent();
         }
         var signing = known.get();
-        var now = said.or(signing.said()).renewing(signing.isRenewal());
-        return correct(ledger, signing, now, change);
+        return correct(ledger, signing, added(signing, said), change);
+    }
+
+    private static NewSigning added(Signing signing, NewSigning told) {
+        return told.or(signing.said()).renewing(signing.isRenewal());
     }
 
     /** Puts on file what has been recorded in these ledgers. */

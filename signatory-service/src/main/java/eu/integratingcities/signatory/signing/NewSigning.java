@@ -93,22 +93,6 @@ public record NewSigning(
                 sourceIds);
     }
 
-    /** The same, signed by the holder of another office. */
-    public NewSigning signedAs(String office) {
-        return new NewSigning(
-                signedOn,
-                charterEdition,
-                place,
-                occasion,
-                ceremonyAtConference,
-                office,
-                signerName,
-                councilDecision,
-                document,
-                renewal,
-                sourceIds);
-    }
-
     /** The same, proved by a document. */
     public NewSigning proved(SignedDocument proof) {
         return new NewSigning(

@@ -14,7 +14,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import eu.integratingcities.events.CeremonyHeld;
 import eu.integratingcities.events.CeremonySigning;
+import eu.integratingcities.events.CeremonyState;
 import eu.integratingcities.events.CityChanged;
 import eu.integratingcities.events.CityRecorded;
 import eu.integratingcities.events.SigningRecorded;
@@ -161,6 +163,23 @@ class CeremonyEventsConsumerTest {
                 .then()
                 .body("items.signerOffice", contains("Mayor", "Deputy Mayor")));
         assertThat(SignatoriesTopic.eventsOf(city.id(), 4).getLast()).isInstanceOf(CityChanged.class);
+    }
+
+    @Test
+    void learnsInWhichSessionItWasLater() throws Exception {
+        GivenCity.listed("boxtel-sits");
+        var session = UUID.fromString("0199e0c4-2a3b-7d10-8f00-7c9a51d2e7b5");
+        var atFirst = ceremony(36, "2026-04-01", "boxtel-sits");
+        var told = atFirst.state();
+        var withSession = new CeremonyState(told.id(), told.conference(), session, told.heldOn(), told.signings());
+
+        tell(UUID.randomUUID(), atFirst, false);
+        tell(UUID.randomUUID(), new CeremonyHeld(withSession, atFirst.news(), atFirst.touches()), false);
+
+        eventually(() -> anyone().get("/v1/signatories/boxtel-sits/signings")
+                .then()
+                .body("items[1].signerOffice", equalTo("Mayor"))
+                .body("items[1].links.session", equalTo("/v1/conferences/36/sessions/" + session)));
     }
 
     /** Its signing of the ceremony would be its first one, and come after a status of which the register knows. */
