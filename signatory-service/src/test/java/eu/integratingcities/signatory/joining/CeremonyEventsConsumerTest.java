@@ -171,7 +171,8 @@ class CeremonyEventsConsumerTest {
         var session = UUID.fromString("0199e0c4-2a3b-7d10-8f00-7c9a51d2e7b5");
         var atFirst = ceremony(36, "2026-04-01", "boxtel-sits");
         var told = atFirst.state();
-        var withSession = new CeremonyState(told.id(), told.conference(), session, told.heldOn(), told.signings());
+        var withSession =
+                new CeremonyState(told.editionId(), told.conference(), session, told.heldOn(), told.signings());
 
         tell(UUID.randomUUID(), atFirst, false);
         tell(UUID.randomUUID(), new CeremonyHeld(withSession, atFirst.news(), atFirst.touches()), false);
