@@ -26,17 +26,17 @@ class DecideStatusTest {
 
     @Test
     void takesADecisionBackThatAnotherOneFollows() {
-        GivenCity.listed("lommel");
-        var mistake = decide("lommel", "on-hold", "2025-06-01", null);
-        decide("lommel", "listed", "2025-08-01", null);
+        GivenCity.listed("lommel-errs");
+        var mistake = decide("lommel-errs", "on-hold", "2025-06-01", null);
+        decide("lommel-errs", "listed", "2025-08-01", null);
 
-        decide("lommel", "listed", "2025-06-01", mistake);
+        decide("lommel-errs", "listed", "2025-06-01", mistake);
 
-        anyone().get("/v1/signatories/lommel?as-of=2025-07-01")
+        anyone().get("/v1/signatories/lommel-errs?as-of=2025-07-01")
                 .then()
                 .body("status", equalTo("listed"))
                 .body("time.possibleStatuses", contains("listed"));
-        post("lommel", "listed", "2025-09-01", null).statusCode(409);
+        post("lommel-errs", "listed", "2025-09-01", null).statusCode(409);
     }
 
     @Test

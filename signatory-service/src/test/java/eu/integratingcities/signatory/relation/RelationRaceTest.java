@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 /** Two who relate cities at a time. */
@@ -35,12 +36,14 @@ class RelationRaceTest {
         assertThat(relate("race-a", "race-b")).isEqualTo(201);
         assertThat(relate("race-c", "race-d")).isEqualTo(201);
 
-        try (var other = database.getConnection()) {
+        // The common pool has a single thread on two processors.
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+                var other = database.getConnection()) {
             other.setAutoCommit(false);
             run(other, "select 1 from city where slug = 'race-c' for update");
-            var one = supplyAsync(() -> relate("race-b", "race-c"));
+            var one = supplyAsync(() -> relate("race-b", "race-c"), threads);
             await().atMost(Duration.ofSeconds(30)).until(() -> waiting(other) == 1);
-            var two = supplyAsync(() -> relate("race-d", "race-a"));
+            var two = supplyAsync(() -> relate("race-d", "race-a"), threads);
             await().atMost(Duration.ofSeconds(30)).until(() -> two.isDone() || waiting(other) == 2);
             other.commit();
 
