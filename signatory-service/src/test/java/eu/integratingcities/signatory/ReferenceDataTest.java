@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -160,11 +162,10 @@ class ReferenceDataTest {
                 .body("items.key", contains("contradiction-3", "contradiction-4"));
         anyone().get("/v1/signatories/reported-counts?limit=500")
                 .then()
-                .body("items", hasSize(11))
-                .body("items[10].count", equalTo(25))
-                .body("items[10].asOf.precision", equalTo("unknown"));
+                .body("items.count", hasItems(17, 27, 30, 35, 39, 40, 42, 46, 47, 50))
+                .body("items.findAll { it.asOf.precision == 'unknown' }.count", hasItem(25));
         anyone().get("/v1/sources/S42").then().body("title", containsString("Dortmund"));
-        anyone().get("/v1/sources?limit=500").then().body("items", hasSize(91));
+        anyone().get("/v1/sources?limit=500").then().body("items.id", hasItems("S02", "S42", "S61"));
     }
 
     @ParameterizedTest

@@ -120,7 +120,6 @@ class CorrectionResource {
             operationId = "decideCorrection",
             summary = "Accept or decline a correction, with a public reason",
             description = "Possible once, while it is under review.")
-    @APIResponse(responseCode = "409", ref = "Problem")
     public CorrectionView decide(
             @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, @NotNull @Valid NewDecision decision) {
         return decideCorrection.decide(id, ifMatch, decision);
@@ -134,7 +133,6 @@ class CorrectionResource {
             operationId = "applyCorrection",
             summary = "Tell that an accepted correction is made, and where",
             description = "The record itself is changed by its own operations before.")
-    @APIResponse(responseCode = "409", ref = "Problem")
     public CorrectionView apply(
             @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, @NotNull @Valid NewApplication application) {
         return applyCorrection.apply(id, ifMatch, application);

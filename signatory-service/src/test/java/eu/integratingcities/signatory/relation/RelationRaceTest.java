@@ -6,15 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import eu.integratingcities.http.contract.TestKeys;
+import eu.integratingcities.platform.OtherSession;
 import eu.integratingcities.platform.RealPlatform;
 import eu.integratingcities.signatory.GivenCity;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
@@ -23,9 +20,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealPlatform.class)
 @QuarkusTestResource(TestKeys.class)
 class RelationRaceTest {
-
-    @Inject
-    AgroalDataSource database;
 
     /** Each of the two would be right without the other; together with what is there they would close a circle. */
     @Test
@@ -37,15 +31,16 @@ class RelationRaceTest {
         assertThat(relate("race-c", "race-d")).isEqualTo(201);
 
         // The common pool has a single thread on two processors.
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
-                var other = database.getConnection()) {
-            other.setAutoCommit(false);
-            run(other, "select 1 from city where slug = 'race-c' for update");
-            var one = supplyAsync(() -> relate("race-b", "race-c"), threads);
-            await().atMost(Duration.ofSeconds(30)).until(() -> waiting(other) == 1);
-            var two = supplyAsync(() -> relate("race-d", "race-a"), threads);
-            await().atMost(Duration.ofSeconds(30)).until(() -> two.isDone() || waiting(other) == 2);
-            other.commit();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            CompletableFuture<Integer> one;
+            CompletableFuture<Integer> two;
+            try (var other = new OtherSession()) {
+                other.execute("select 1 from city where slug = 'race-c' for update");
+                one = supplyAsync(() -> relate("race-b", "race-c"), threads);
+                await().until(() -> other.awaiting() == 1);
+                two = supplyAsync(() -> relate("race-d", "race-a"), threads);
+                await().until(() -> two.isDone() || other.awaiting() == 2);
+            }
 
             assertThat(one.join()).isEqualTo(201);
             assertThat(two.join()).isEqualTo(422);
@@ -57,21 +52,5 @@ class RelationRaceTest {
                 .body("{\"type\": \"part-of\", \"city\": \"%s\"}".formatted(whole))
                 .post("/v1/cities/" + part + "/relations")
                 .statusCode();
-    }
-
-    private static long waiting(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var result = statement.executeQuery("""
-                        select count(*) from pg_stat_activity
-                        where datname = current_database() and wait_event_type = 'Lock'""")) {
-            result.next();
-            return result.getLong(1);
-        }
-    }
-
-    private static void run(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }
