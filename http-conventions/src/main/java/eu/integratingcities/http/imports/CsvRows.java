@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
@@ -63,6 +64,9 @@ final class CsvRows implements RawRows {
         try {
             return ended || !records.hasNext() ? null : row(line, records.next());
         } catch (UncheckedIOException | IllegalStateException e) {
+            if (e.getCause() instanceof ClosedByInterruptException) {
+                throw e; // The service stops, which says nothing of the row.
+            }
             ended = true;
             return new RawRow.Broken(line, malformed(e));
         }
@@ -74,7 +78,8 @@ final class CsvRows implements RawRows {
             return new RawRow.Broken(
                     line, malformed("The header has %d columns, this row has %d.".formatted(expected, cells.size())));
         }
-        return new RawRow.Parsed(line, header.object(cells, json));
+        var size = cells.stream().mapToInt(String::length).sum();
+        return new RawRow.Parsed(line, size, header.object(cells, json));
     }
 
     private static ProblemException malformed(Exception e) {

@@ -29,6 +29,8 @@ class ImportWork {
      * disk.
      */
     private static final int BATCH = 500;
+    /** A batch of long rows has fewer: three batches are in memory at once, each row as a tree and as an object. */
+    private static final int BATCH_SIZE = 1024 * 1024;
 
     private final ImportRuns runs;
     private final EntityManager entities;
@@ -135,14 +137,19 @@ class ImportWork {
         try (var raws = open(job)) {
             var binder = new RowBinder<>(job.rows(), job.format(), json, validator);
             var parsed = new ArrayList<RawRow.Parsed>(size);
+            var length = 0;
             for (var raw = raws.next(); raw != null; raw = raws.next()) {
                 reading.seen();
                 switch (raw) {
                     case RawRow.Broken broken -> reading.refused(broken.line(), null, broken.refusal());
-                    case RawRow.Parsed row -> parsed.add(row);
+                    case RawRow.Parsed row -> {
+                        parsed.add(row);
+                        length += row.size();
+                    }
                 }
-                if (parsed.size() == size) {
+                if (parsed.size() == size || length >= BATCH_SIZE) {
                     workOff(parsed, binder, onRecord, reading, work);
+                    length = 0;
                 }
             }
             workOff(parsed, binder, onRecord, reading, work);
@@ -182,6 +189,8 @@ class ImportWork {
         for (var row : parsed) {
             try {
                 bound.add(binder.bind(row, known));
+            } catch (LaneFailedException e) {
+                throw e;
             } catch (RuntimeException e) {
                 var refusal = Refusals.lasting(e).orElseThrow(() -> e);
                 reading.refused(row.line(), binder.keyOrNull(row), refusal);
@@ -196,6 +205,8 @@ class ImportWork {
         try {
             var together = keys.isEmpty() ? Map.<String, R>of() : onRecord.apply(keys);
             return key -> Optional.ofNullable(together.get(key));
+        } catch (LaneFailedException e) {
+            throw e;
         } catch (RuntimeException e) {
             if (Refusals.lasting(e).isEmpty()) {
                 throw e;

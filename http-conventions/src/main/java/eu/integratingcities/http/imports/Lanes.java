@@ -28,7 +28,7 @@ final class Lanes implements AutoCloseable {
     /**
      * Begins to apply a batch, as soon as a lane is free and no batch before it has one of its keys.
      *
-     * @throws RuntimeException what an earlier batch failed with
+     * @throws LaneFailedException when an earlier batch failed
      */
     void submit(List<? extends BoundRow<?>> batch, Runnable work) {
         var keys = batch.stream().map(BoundRow::key).collect(Collectors.toUnmodifiableSet());
@@ -63,9 +63,7 @@ final class Lanes implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The service stops", e);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException failure
-                    ? failure
-                    : new IllegalStateException("A batch could not be applied", e.getCause());
+            throw new LaneFailedException(e.getCause());
         }
     }
 

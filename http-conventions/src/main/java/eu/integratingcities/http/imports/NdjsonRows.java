@@ -40,7 +40,7 @@ final class NdjsonRows implements RawRows {
         }
         try {
             return json.readTree(line) instanceof ObjectNode tree
-                    ? new RawRow.Parsed(number, tree)
+                    ? new RawRow.Parsed(number, line.length, tree)
                     : new RawRow.Broken(number, notAnObject());
         } catch (JsonProcessingException e) {
             return new RawRow.Broken(number, JsonProblems.of(e));

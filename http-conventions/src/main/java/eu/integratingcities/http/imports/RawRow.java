@@ -8,8 +8,12 @@ sealed interface RawRow {
     /** Counted from 1. */
     int line();
 
-    /** A JSON object; members may still be wrong. */
-    record Parsed(int line, ObjectNode tree) implements RawRow {}
+    /**
+     * A JSON object; members may still be wrong.
+     *
+     * @param size of its text, in bytes or characters
+     */
+    record Parsed(int line, int size, ObjectNode tree) implements RawRow {}
 
     record Broken(int line, ProblemException refusal) implements RawRow {}
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What the rows of one import did so far; told by those who read and those who apply them. */
 final class Tally implements RowReading {
     private static final int MOST_ERRORS = 1000;
+    private static final int LONGEST_KEY = 200;
 
     private final Map<RowOutcome, Integer> outcomes = new EnumMap<>(RowOutcome.class);
     private final List<RowError> errors = new ArrayList<>();
@@ -31,8 +32,13 @@ final class Tally implements RowReading {
     public synchronized void refused(int line, @Nullable String key, ProblemException refusal) {
         refused++;
         if (errors.size() < MOST_ERRORS) {
-            errors.add(new RowError(line, key, Problem.at(refusal, "#line-" + line)));
+            errors.add(new RowError(line, shortened(key), Problem.at(refusal, "#line-" + line)));
         }
+    }
+
+    /** A key that is wrong may be as long as its row. */
+    private static @Nullable String shortened(@Nullable String key) {
+        return key == null || key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY);
     }
 
     synchronized int rows() {

@@ -1,7 +1,6 @@
 package eu.integratingcities.http.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -57,7 +56,9 @@ class LanesTest {
                 throw new IllegalArgumentException("no");
             });
 
-            assertThatIllegalArgumentException().isThrownBy(lanes::awaitAll).withMessage("no");
+            assertThatThrownBy(lanes::awaitAll)
+                    .isInstanceOf(LaneFailedException.class)
+                    .hasRootCauseMessage("no");
         }
     }
 

@@ -21,9 +21,14 @@ record AbsentCity(
         Absence absence,
         @Nullable ConsequenceRule rule) {
 
-    /** What a place is made of: {@code p} is its row in {@code participation}, {@code c} its cycle, {@code r} its report. */
+    /**
+     * What a place is made of: {@code p} is its row in {@code participation}, {@code c} its cycle, {@code r} its report,
+     * {@code m} the city. Nothing is expected of a city that has left, also where its place was made before.
+     */
     static final String COLUMNS = """
-            p.cycle, p.city_id, p.city, p.kind, c.due_on, c.grace_days, c.consequence_rule,
+            p.cycle, p.city_id, p.city,
+            case when m.membership_status in ('withdrawn', 'ended') then 'EXEMPT' else p.kind end as kind,
+            c.due_on, c.grace_days, c.consequence_rule,
             r.submitted_at is not null as handed_in,
             (select count(*)
              from cycle b
@@ -43,7 +48,8 @@ record AbsentCity(
     static final String TABLES = """
             participation p
             join cycle c on c.number = p.cycle
-            left join city_report r on r.cycle = p.cycle and r.city_id = p.city_id""";
+            left join city_report r on r.cycle = p.cycle and r.city_id = p.city_id
+            left join city_copy m on m.id = p.city_id""";
 
     static AbsentCity of(Row row) {
         return new AbsentCity(
@@ -64,8 +70,14 @@ record AbsentCity(
         return Optional.ofNullable(rule).filter(known -> new AbsenceRule(known).proposes(absence, today));
     }
 
-    /** Why a proposal that was made has lost its ground; empty while it has not. */
-    Optional<LapseReason> lapse(LocalDate today) {
-        return rule == null ? Optional.of(LapseReason.RULE_WITHDRAWN) : new AbsenceRule(rule).lapse(absence, today);
+    /**
+     * Why a proposal that was made has lost its ground; empty while it has not.
+     *
+     * @param ruleVersion by which it was made; another rule of the cycle proposes anew
+     */
+    Optional<LapseReason> lapse(String ruleVersion, LocalDate today) {
+        return rule == null || !rule.version().equals(ruleVersion)
+                ? Optional.of(LapseReason.RULE_WITHDRAWN)
+                : new AbsenceRule(rule).lapse(absence, today);
     }
 }

@@ -34,7 +34,7 @@ class LapseProposal implements ReportArrival {
     @Transactional
     void lapseWithoutGround(StatusProposal seen, LocalDate today, Change change) {
         var absent = absentCities.locked(seen.cycle(), seen.cityId());
-        absent.lapse(today).ifPresent(reason -> proposals
+        absent.lapse(seen.ruleVersion(), today).ifPresent(reason -> proposals
                 .standing(absent.cycle(), absent.cityId())
                 .ifPresent(proposal -> lapse(proposal, reason, change)));
     }

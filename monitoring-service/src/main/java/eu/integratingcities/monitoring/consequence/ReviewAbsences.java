@@ -5,6 +5,7 @@ import eu.integratingcities.monitoring.report.DeadlineSettings;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import org.jboss.logging.Logger;
 
 /**
  * Asks the rules of all cycles what they propose today, and which proposals have lost their ground. It looks at how things
@@ -13,6 +14,8 @@ import java.time.LocalDate;
  */
 @ApplicationScoped
 class ReviewAbsences {
+
+    private static final Logger LOG = Logger.getLogger(ReviewAbsences.class);
 
     private static final String PART = "consequence rules";
 
@@ -43,9 +46,18 @@ class ReviewAbsences {
         var today = LocalDate.ofInstant(change.at(), deadlines.zone());
         QuarkusTransaction.requiringNew()
                 .call(proposals::standing)
-                .forEach(proposal -> lapseProposal.lapseWithoutGround(proposal, today, change));
+                .forEach(proposal -> apart(() -> lapseProposal.lapseWithoutGround(proposal, today, change)));
         QuarkusTransaction.requiringNew().call(absentCities::withoutProposal).stream()
                 .filter(absent -> absent.proposal(today).isPresent())
-                .forEach(absent -> proposeStatusChange.propose(absent, today, change));
+                .forEach(absent -> apart(() -> proposeStatusChange.propose(absent, today, change)));
+    }
+
+    /** What fails for one place holds up no other, and is tried again at the next look. */
+    private static void apart(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException e) {
+            LOG.warn("A consequence rule could not be followed for one place; it will be at the next look", e);
+        }
     }
 }

@@ -25,7 +25,10 @@ class ConsequenceRules implements PanacheRepositoryBase<PublishedRule, String> {
     }
 
     private static void requireSame(ConsequenceRule known, ConsequenceRule rule) {
-        if (!known.equals(rule)) {
+        var same = known.proposes() == rule.proposes()
+                && known.afterDays().equals(rule.afterDays())
+                && known.cycles() == rule.cycles();
+        if (!same) {
             throw CycleProblems.ruleSaysOtherwise(known);
         }
     }

@@ -152,6 +152,41 @@ class ReviewAbsencesTest {
     }
 
     @Test
+    void beginsAnewByARuleThatReplacesTheFirst() {
+        var city = expected("rule-replaced");
+        var round = openWithRule(1);
+        reviewOn(TOO_LATE);
+
+        rounds.change(round, """
+                {"consequenceRule": {"version": "reviews-after-30-days", "proposes": "under-review", "afterDays": 30}}""");
+        reviewOn(TOO_LATE);
+
+        assertThat(told(city, round, 3))
+                .extracting(StatusChangeProposalState::proposedStatus, StatusChangeProposalState::lapseReason)
+                .containsExactly(
+                        tuple("on-hold", null), tuple("on-hold", "rule-withdrawn"), tuple("under-review", null));
+    }
+
+    /** The place in a round that is over stays as it was. */
+    @Test
+    void expectsNothingMoreOfACityThatLeftAfterTheRound() {
+        var leavesLater = expected("rule-leaves-later");
+        var leftBefore = expected("rule-left-before");
+        var round = openWithRule(1);
+        rounds.close(round);
+        rounds.know(leftBefore.withStatus("withdrawn", "2010-02-22"), 2);
+        reviewOn(TOO_LATE);
+        rounds.know(leavesLater.withStatus("withdrawn", "2010-02-22"), 2);
+
+        reviewOn(TOO_LATE);
+
+        assertThat(told(leavesLater, round, 2))
+                .extracting(StatusChangeProposalState::state)
+                .containsExactly("standing", "lapsed");
+        assertThat(toldSoFar(leftBefore, round)).isEmpty();
+    }
+
+    @Test
     void countsRoundsInARow() {
         var silent = expected("rule-silent-twice");
         var reported = expected("rule-silent-once");

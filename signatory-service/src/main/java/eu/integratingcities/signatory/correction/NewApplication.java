@@ -13,5 +13,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(examples = """
         {"changed": "/v1/signatories/dortmund"}""")
 record NewApplication(
-        @NotNull @Size(max = 500) @Pattern(regexp = "/v1(/[A-Za-z0-9._:-]+)+")
+        @NotNull @Size(max = 500) @Pattern(regexp = "/v1(/[A-Za-z0-9._:-]{1,200}){1,12}")
         String changed) {}

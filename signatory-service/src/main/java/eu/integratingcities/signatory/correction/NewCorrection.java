@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
          "sourceUrl": "https://example.org/dortmund/minutes", "note": "Page 3 of the minutes.",
          "contactEmail": "reader@example.org"}""")
 record NewCorrection(
-        @NotNull @Size(max = 300) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*|/v1(/[A-Za-z0-9._:-]+)+")
+        @NotNull @Size(max = 300) @Pattern(regexp = NewCorrection.SUBJECT)
         String subject,
 
         @NotBlank @Size(max = 2000) String claim,
@@ -31,5 +31,11 @@ record NewCorrection(
 
         @Nullable @Size(max = 5000) String note,
 
-        @Nullable @Pattern(regexp = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+") @Size(max = 254)
-        String contactEmail) {}
+        @Nullable @Pattern(regexp = NewCorrection.EMAIL) @Size(max = 254)
+        String contactEmail) {
+
+    // Anybody may send anything, and a pattern is tried on texts that are too long as well: each part has an end.
+    static final String SUBJECT = "[a-z0-9]{1,100}(-[a-z0-9]{1,100}){0,30}|/v1(/[A-Za-z0-9._:-]{1,200}){1,12}";
+
+    static final String EMAIL = "[^@\\s]{1,250}@[^@\\s]{1,250}\\.[^@\\s]{1,250}";
+}

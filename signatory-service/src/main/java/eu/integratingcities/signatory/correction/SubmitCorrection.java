@@ -47,10 +47,10 @@ class SubmitCorrection {
 
     @Transactional
     CorrectionView submit(NewCorrection said) {
-        quota.use(client.current());
         PublicPage.objection(said.sourceUrl()).ifPresent(objection -> {
             throw CorrectionProblems.notPublic(objection);
         });
+        quota.use(client.current());
         var correction = Correction.received(Subject.read(said.subject(), this::cityId), said, changes.byCaller());
         corrections.persistAndFlush(correction);
         Optional.ofNullable(said.contactEmail())

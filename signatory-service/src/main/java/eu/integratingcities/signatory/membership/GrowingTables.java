@@ -2,6 +2,7 @@ package eu.integratingcities.signatory.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 
 /**
  * Lets PostgreSQL know while an import makes the register grow. It plans once for many statements, foreign keys among them,
@@ -17,8 +18,11 @@ class GrowingTables {
                 where s.relname = 'membership' and s.n_mod_since_analyze > 500 + greatest(c.reltuples, 0))""";
 
     private static final String LOOK = """
-            analyze city, membership, status_change, signing, signing_version, standing_span, standing_step, standing_count,
-                event_sequence""";
+            analyze (skip_locked) city, membership, status_change, signing, signing_version, standing_span, standing_step,
+                standing_count, event_sequence""";
+
+    /** Of large tables a sample takes longer than a caller would wait. */
+    private static final String PATIENTLY = "select set_config('statement_timeout', '50s', true)";
 
     private final EntityManager entities;
 
@@ -26,9 +30,14 @@ class GrowingTables {
         this.entities = entities;
     }
 
-    /** Has it look at tables that have doubled since it last did, in the caller's transaction. */
+    /**
+     * Has it look at tables that have doubled since it last did: in a transaction of its own, for nobody should wait for it,
+     * and what it saw must not be taken back with a batch.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     void tell() {
         if ((boolean) entities.createNativeQuery(HAVE_GROWN, Boolean.class).getSingleResult()) {
+            entities.createNativeQuery(PATIENTLY).getSingleResult();
             entities.createNativeQuery(LOOK).executeUpdate();
         }
     }

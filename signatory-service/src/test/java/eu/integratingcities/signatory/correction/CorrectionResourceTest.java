@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -286,6 +287,22 @@ class CorrectionResourceTest {
                 .post("/v1/corrections")
                 .then()
                 .statusCode(status)
+                .body("errors.pointer", hasItem("/" + member));
+    }
+
+    /** A pattern is tried on texts that are too long as well; one that backtracks would never end, or exhaust the stack. */
+    @ParameterizedTest
+    @CsvSource({"subject, a, -a-bb, ''", "subject, /v1, /a/bb, ''", "contactEmail, a@, ., @"})
+    @Timeout(60)
+    void refusesEndlessTexts(String member, String begin, String middle, String end) {
+        var text = begin + middle.repeat(900_000 / middle.length()) + end;
+        var body = correction("/v1/cities")
+                .replaceFirst("\"" + member + "\": \"[^\"]*\"", "\"" + member + "\": \"" + text + "\"");
+
+        client().body(body)
+                .post("/v1/corrections")
+                .then()
+                .statusCode(400)
                 .body("errors.pointer", hasItem("/" + member));
     }
 
