@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -260,7 +261,8 @@ class StatusProposalTest {
                 .then()
                 .body(
                         "items.id",
-                        contains(twice.id().toString(), again.aggregateId().toString()));
+                        containsInAnyOrder(
+                                twice.id().toString(), again.aggregateId().toString()));
         secretariat()
                 .get("/v1/status-proposals?city=urk-told-of-the-past")
                 .then()
