@@ -36,8 +36,10 @@ class ReferenceDataTest {
 
         assertThat(list.getList("items.slug", String.class)).containsAll(signatoriesOfTheSources());
         assertThat(signatoriesOfTheSources()).hasSize(37);
+        // Journeys put cities on hold, which are on record still.
+        var onRecord = client.anybody().get("/v1/signatories?status=all&limit=500");
         assertThat(list.getInt("completeness.recorded"))
-                .isEqualTo(list.getList("items").size());
+                .isEqualTo(onRecord.jsonPath().getList("items").size());
         assertThat(list.getInt("completeness.lastReported.count")).isEqualTo(50);
     }
 
