@@ -52,6 +52,10 @@ final class EventSender implements AutoCloseable {
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         // A record that expired would be overtaken by the ones behind it; waiting keeps the order.
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+        // With several, a topic that the broker does not know yet refuses the first and keeps the others waiting for
+        // it: seen
+        // to go on for ever as OUT_OF_ORDER_SEQUENCE_NUMBER.
+        settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, MILLISECONDS_FOR_METADATA);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
