@@ -6,11 +6,11 @@ import eu.integratingcities.http.parameter.Spelling;
 enum LapseReason {
     /** The report was handed in after all. */
     REPORT_RECEIVED,
-    /** The city is not asked any more. */
+    /** The city is not asked any more, or has left. */
     EXEMPT,
-    /** The due day was moved, or the cycle has a rule now that does not hold yet. */
+    /** The due day was moved. */
     NOT_DUE,
-    /** The cycle has no rule any more. */
+    /** The cycle has no rule any more, or another one, which proposes anew. */
     RULE_WITHDRAWN;
 
     /** As events tell it. */
