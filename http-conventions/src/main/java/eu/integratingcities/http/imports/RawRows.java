@@ -5,16 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a body, one at a time. */
 interface RawRows extends AutoCloseable {
-    RawRows NONE = new RawRows() {
-        @Override
-        public @Nullable RawRow next() {
-            return null;
-        }
-
-        @Override
-        public void close() {}
-    };
-
     /** The next row; null after the last. */
     @Nullable
     RawRow next() throws IOException;
