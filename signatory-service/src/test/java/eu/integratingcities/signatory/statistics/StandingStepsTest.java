@@ -35,7 +35,7 @@ class StandingStepsTest {
             other.setAutoCommit(false);
             run(other, "update city set country = 'XF' where id = '%s'".formatted(city.id()));
             var decision = CompletableFuture.runAsync(() -> putOnHold(city.slug()));
-            await().atMost(Duration.ofSeconds(30)).until(() -> isAnybodyWaiting(other));
+            await().atMost(Duration.ofSeconds(30)).until(this::isAnybodyWaiting);
             other.commit();
             decision.join();
         }
@@ -70,9 +70,12 @@ class StandingStepsTest {
                 .statusCode(201);
     }
 
-    private static boolean isAnybodyWaiting(Connection connection) throws SQLException {
-        return number(connection, """
-                pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'""") > 0;
+    /** Asked outside of every transaction: within one, the first answer about who is at work is given again and again. */
+    private boolean isAnybodyWaiting() throws SQLException {
+        try (var connection = database.getConnection()) {
+            return number(connection, """
+                    pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'""") > 0;
+        }
     }
 
     private long signatoriesOf(String country) throws SQLException {
