@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import eu.integratingcities.http.contract.TestKeys;
 import eu.integratingcities.platform.RealPlatform;
 import eu.integratingcities.signatory.GivenCity;
+import eu.integratingcities.signatory.Loading;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,6 +24,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealPlatform.class)
 @QuarkusTestResource(TestKeys.class)
 class StandingStepsTest {
+
+    private static final String ONE_STATUS = """
+            (array(select city_id from standing_span where known_until = 'infinity' group by city_id having count(*) = 1))""";
+
+    private static final String OF_ONE_STATUS = "standing_steps_of_one_status" + ONE_STATUS;
+    private static final String BY_DAY = "standing_steps_by_day" + ONE_STATUS;
 
     @Inject
     AgroalDataSource database;
@@ -56,6 +63,21 @@ class StandingStepsTest {
             run(connection, "update city set country = 'XH' where id = '%s'".formatted(city.id()));
 
             assertThat(number(connection, "standing_count where country = 'XG'"))
+                    .isZero();
+        }
+    }
+
+    /** The real signatories: with dates of every kind, renewals, and both editions. */
+    @Test
+    void countsOneStatusAsItCountsSeveral() throws SQLException {
+        Loading.referenceData();
+
+        try (var connection = database.getConnection()) {
+            assertThat(number(connection, OF_ONE_STATUS)).isGreaterThan(60);
+            assertThat(number(connection, BY_DAY)).isEqualTo(number(connection, OF_ONE_STATUS));
+            assertThat(number(
+                            connection,
+                            "(select * from %s except select * from %s) a".formatted(BY_DAY, OF_ONE_STATUS)))
                     .isZero();
         }
     }
