@@ -4,6 +4,7 @@ import eu.integratingcities.http.parameter.NearestName;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public class Cities implements PanacheRepositoryBase<City, UUID> {
 
     /** The cities that now have one of these slugs, by their slugs. */
     public Map<String, City> bySlug(Collection<String> slugs) {
-        return list("slug in ?1", slugs).stream().collect(Collectors.toMap(City::slug, Function.identity()));
+        return named(slugs).stream().collect(Collectors.toMap(City::slug, Function.identity()));
     }
 
     /** One of these slugs with the city that has it or has given it up; empty when all of them are free. */
@@ -56,12 +57,20 @@ public class Cities implements PanacheRepositoryBase<City, UUID> {
         if (slugs.isEmpty()) {
             return Optional.empty();
         }
-        return find("slug in ?1", slugs)
-                .firstResultOptional()
+        return named(slugs).stream()
+                .findFirst()
                 .map(city -> Map.entry(city.slug(), city))
                 .or(() -> retiredSlugs
                         .anyOf(slugs)
                         .map(retired -> Map.entry(retired.slug(), findById(retired.cityId()))));
+    }
+
+    /** As one parameter, however many: Hibernate's {@code in} has one for each of them, and takes longer than the database. */
+    private List<City> named(Collection<String> slugs) {
+        return getSession()
+                .createNativeQuery("select * from city where slug = any (?1)", City.class)
+                .setParameter(1, slugs.toArray(String[]::new))
+                .getResultList();
     }
 
     private Optional<City> findBySlug(String slug) {

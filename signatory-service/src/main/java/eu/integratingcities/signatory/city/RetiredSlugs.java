@@ -16,6 +16,9 @@ class RetiredSlugs implements PanacheRepositoryBase<RetiredSlug, String> {
 
     /** One of these slugs that a city has given up; empty when none has been. */
     Optional<RetiredSlug> anyOf(Collection<String> slugs) {
-        return find("slug in ?1", slugs).firstResultOptional();
+        return getSession()
+                .createNativeQuery("select * from retired_slug where slug = any (?1) limit 1", RetiredSlug.class)
+                .setParameter(1, slugs.toArray(String[]::new))
+                .uniqueResultOptional();
     }
 }

@@ -4,6 +4,7 @@ import eu.integratingcities.signatory.city.City;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,8 +23,14 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
     Map<UUID, Membership> of(Collection<UUID> cityIds) {
         return cityIds.isEmpty()
                 ? Map.of()
-                : list("cityId in ?1", cityIds).stream()
-                        .collect(Collectors.toMap(Membership::cityId, Function.identity()));
+                : listOf(cityIds).stream().collect(Collectors.toMap(Membership::cityId, Function.identity()));
+    }
+
+    private List<Membership> listOf(Collection<UUID> cityIds) {
+        return getSession()
+                .createNativeQuery("select * from membership where city_id = any (?1)", Membership.class)
+                .setParameter(1, cityIds.toArray(UUID[]::new))
+                .getResultList();
     }
 
     /** The membership of a city on the list; a 404 problem for a candidate, as for a city without one. */

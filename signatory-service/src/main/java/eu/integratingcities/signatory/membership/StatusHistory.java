@@ -22,12 +22,21 @@ public class StatusHistory implements PanacheRepositoryBase<StatusChange, UUID> 
     Map<UUID, EffectiveHistory> inEffect(Collection<UUID> cityIds) {
         return cityIds.isEmpty()
                 ? Map.of()
-                : list("cityId in ?1", Sort.by("recordedAt", "id"), cityIds).stream()
+                : listOf(cityIds).stream()
                         .collect(Collectors.groupingBy(
                                 StatusChange::cityId,
                                 Collectors.collectingAndThen(
                                         Collectors.mapping(StatusChange::line, Collectors.toList()),
                                         EffectiveHistory::of)));
+    }
+
+    private List<StatusChange> listOf(Collection<UUID> cityIds) {
+        return getSession()
+                .createNativeQuery(
+                        "select * from status_change where city_id = any (?1) order by recorded_at, id",
+                        StatusChange.class)
+                .setParameter(1, cityIds.toArray(UUID[]::new))
+                .getResultList();
     }
 
     private List<StatusLine> recorded(UUID cityId) {

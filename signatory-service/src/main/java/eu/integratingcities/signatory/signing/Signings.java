@@ -29,10 +29,17 @@ public class Signings implements PanacheRepositoryBase<Signing, UUID> {
     public Map<UUID, CitySignings> of(Collection<UUID> cityIds) {
         var onFile = cityIds.isEmpty()
                 ? Map.<UUID, List<Signing>>of()
-                : list("cityId in ?1", cityIds).stream().collect(Collectors.groupingBy(Signing::cityId));
+                : listOf(cityIds).stream().collect(Collectors.groupingBy(Signing::cityId));
         return cityIds.stream()
                 .collect(Collectors.toMap(
                         Function.identity(), id -> new CitySignings(id, onFile.getOrDefault(id, List.of()))));
+    }
+
+    private List<Signing> listOf(Collection<UUID> cityIds) {
+        return getSession()
+                .createNativeQuery("select * from signing where city_id = any (?1)", Signing.class)
+                .setParameter(1, cityIds.toArray(UUID[]::new))
+                .getResultList();
     }
 
     /** A signing of this city; a 404 problem when there is none. */
