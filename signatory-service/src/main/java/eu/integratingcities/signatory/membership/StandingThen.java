@@ -40,9 +40,17 @@ public record StandingThen(Moment moment) {
     /** A condition: the status was one of these, with certainty or as a possibility. */
     public String hasStatus(Collection<Status> statuses, Certainty certainty) {
         if (moment.isNow()) {
-            return "m." + in(statuses);
+            return isNow(statuses);
         }
         return certainty == Certainty.POSSIBLE ? isPossible(statuses) : isCertain(statuses);
+    }
+
+    /** Few have another status than listed: these are looked up, where otherwise the order of the list is walked for them. */
+    private static String isNow(Collection<Status> statuses) {
+        return statuses.contains(Status.LISTED)
+                ? "m." + in(statuses)
+                : "m.city_id = any (array(select f.city_id from membership f where f.stage = 'listed' and f.%s))"
+                        .formatted(in(statuses));
     }
 
     private String isPossible(Collection<Status> statuses) {
