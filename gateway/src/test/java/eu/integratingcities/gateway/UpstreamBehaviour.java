@@ -15,6 +15,8 @@ final class UpstreamBehaviour implements Handler<HttpServerRequest> {
     /** How requests with a header X-Test ended, as seen from here. */
     private final Map<String, String> endings = new ConcurrentHashMap<>();
 
+    private final Map<String, Integer> counts = new ConcurrentHashMap<>();
+
     UpstreamBehaviour(Vertx vertx) {
         this.vertx = vertx;
     }
@@ -85,10 +87,47 @@ final class UpstreamBehaviour implements Handler<HttpServerRequest> {
                         .putHeader("Link", "</v1/signatories?cursor=x>; rel=\"next\"")
                         .putHeader("Vary", "Accept")
                         .end("{}");
+            case "counted" -> counted(request);
             case "ending" -> response.end(String.valueOf(endings.get(request.getHeader("X-Ending-Of"))));
             case "large" -> large(request, 20_000_000);
             default -> request.body().onSuccess(body -> echo(request, body));
         }
+    }
+
+    /** Says the how manieth answer it is; the request's headers tell how it is to be kept, changed, delayed, failed. */
+    private void counted(HttpServerRequest request) {
+        var delay = request.getHeader("X-Delay");
+        var fail = request.getHeader("X-Fail");
+        if (fail != null) {
+            problem(request, Integer.parseInt(fail));
+        } else if (request.method().name().equals("DELETE")) {
+            request.response().end();
+        } else if (delay == null) {
+            count(request);
+        } else {
+            vertx.setTimer(Long.parseLong(delay), late -> count(request));
+        }
+    }
+
+    private void count(HttpServerRequest request) {
+        var response = request.response().putHeader("Content-Type", "application/json");
+        if (request.getHeader("X-Cache-Control") != null) {
+            response.putHeader("Cache-Control", request.getHeader("X-Cache-Control"));
+        }
+        var extra = request.getHeader("X-Extra");
+        if (extra != null) {
+            response.putHeader(extra.substring(0, extra.indexOf(':')), extra.substring(extra.indexOf(':') + 2));
+        }
+        if ("\"v1\"".equals(request.getHeader("If-None-Match")) && request.getHeader("X-Change") == null) {
+            response.putHeader("ETag", "\"v1\"").setStatusCode(304).end();
+            return;
+        }
+        var things = counts.merge(request.query(), 1, Integer::sum);
+        response.putHeader("ETag", "\"v" + things + "\"")
+                .end(new JsonObject()
+                        .put("count", things)
+                        .put("pad", "x".repeat(extra != null && extra.startsWith("X-Pad") ? 5_000 : 0))
+                        .toBuffer());
     }
 
     private static void problem(HttpServerRequest request, int status) {

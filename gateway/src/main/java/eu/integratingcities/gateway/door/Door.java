@@ -6,10 +6,10 @@ import eu.integratingcities.gateway.access.SecurityHeaders;
 import eu.integratingcities.gateway.access.TargetReader;
 import eu.integratingcities.gateway.access.TargetReading.Harmless;
 import eu.integratingcities.gateway.access.TargetReading.Refused;
+import eu.integratingcities.gateway.cache.CacheDesk;
 import eu.integratingcities.gateway.exchange.Exchange;
 import eu.integratingcities.gateway.exchange.Names;
 import eu.integratingcities.gateway.exchange.Target;
-import eu.integratingcities.gateway.hop.Hop;
 import eu.integratingcities.gateway.problem.Problems;
 import eu.integratingcities.gateway.route.Destination;
 import eu.integratingcities.gateway.route.Destination.ToPage;
@@ -25,7 +25,7 @@ import io.vertx.core.http.HttpVersion;
 import org.jboss.logging.Logger;
 
 /**
- * The order in which a request passes the filters: request id, security headers, CORS, harmless path, route. The first
+ * The order in which a request passes the filters: request id, security headers, CORS, harmless path, route, cache. The first
  * three are on every answer, whatever happens later. Tokens are verified by the services.
  */
 final class Door implements Handler<HttpServerRequest> {
@@ -36,14 +36,14 @@ final class Door implements Handler<HttpServerRequest> {
     private final SecurityHeaders security;
     private final ClientAddresses clients;
     private final RouteTable routes;
-    private final Hop hop;
+    private final CacheDesk cache;
     private final Connections connections;
 
-    Door(Lobby lobby, Hop hop, Connections connections, DateHeader date) {
+    Door(Lobby lobby, CacheDesk cache, Connections connections, DateHeader date) {
         this.security = lobby.security();
         this.clients = lobby.clients();
         this.routes = lobby.routes();
-        this.hop = hop;
+        this.cache = cache;
         this.connections = connections;
         this.date = date;
     }
@@ -123,7 +123,7 @@ final class Door implements Handler<HttpServerRequest> {
         }
         var destination = resource.operation(request.method());
         if (destination != null) {
-            // The place of quotas and, behind them, of the cache.
+            // The place of quotas.
             send(new Exchange(request, target, id, clients.of(request)), destination);
         } else if (HttpMethod.OPTIONS.equals(request.method())) {
             options(request, resource);
@@ -134,7 +134,7 @@ final class Door implements Handler<HttpServerRequest> {
 
     private void send(Exchange exchange, Destination destination) {
         switch (destination) {
-            case ToService service -> hop.send(exchange, service);
+            case ToService service -> cache.send(exchange, service);
             case ToPage(var page) -> page.answer(exchange);
         }
     }

@@ -1,5 +1,6 @@
 package eu.integratingcities.gateway.door;
 
+import eu.integratingcities.gateway.cache.CacheDesk;
 import eu.integratingcities.gateway.hop.Hop;
 import io.vertx.core.AbstractVerticle;
 import io.vertx.core.Promise;
@@ -33,8 +34,8 @@ final class DoorVerticle extends AbstractVerticle {
         var connections =
                 new Connections(listen.connections(), listen.idleTimeout().toNanos());
         var date = new DateHeader(Clock.systemUTC());
-        hop = new Hop(vertx, lobby.hop(), lobby.access().publicUrl(), lobby.journal());
-        var door = new Door(lobby, hop, connections, date);
+        hop = new Hop(vertx, lobby.hop(), lobby.access().publicUrl(), lobby.office());
+        var door = new Door(lobby, new CacheDesk(vertx, lobby.cache(), hop), connections, date);
         vertx.setPeriodic(SWEEP_MILLIS, tick -> {
             date.tick();
             connections.sweep(System.nanoTime());

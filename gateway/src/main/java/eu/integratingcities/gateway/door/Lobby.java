@@ -3,8 +3,11 @@ package eu.integratingcities.gateway.door;
 import eu.integratingcities.gateway.access.AccessConfig;
 import eu.integratingcities.gateway.access.ClientAddresses;
 import eu.integratingcities.gateway.access.SecurityHeaders;
+import eu.integratingcities.gateway.cache.SharedCache;
+import eu.integratingcities.gateway.hop.Breakers;
 import eu.integratingcities.gateway.hop.HopConfig;
 import eu.integratingcities.gateway.hop.HopJournal;
+import eu.integratingcities.gateway.hop.HopOffice;
 import eu.integratingcities.gateway.route.RouteTable;
 import jakarta.inject.Singleton;
 
@@ -17,7 +20,8 @@ final class Lobby {
     private final SecurityHeaders security;
     private final ClientAddresses clients;
     private final RouteTable routes;
-    private final HopJournal journal;
+    private final HopOffice office;
+    private final SharedCache cache;
 
     Lobby(
             ListenConfig listen,
@@ -26,14 +30,17 @@ final class Lobby {
             SecurityHeaders security,
             ClientAddresses clients,
             RouteTable routes,
-            HopJournal journal) {
+            HopJournal journal,
+            Breakers breakers,
+            SharedCache cache) {
         this.listen = listen;
         this.access = access;
         this.hop = hop;
         this.security = security;
         this.clients = clients;
         this.routes = routes;
-        this.journal = journal;
+        this.office = new HopOffice(journal, breakers, cache);
+        this.cache = cache;
     }
 
     ListenConfig listen() {
@@ -60,7 +67,11 @@ final class Lobby {
         return routes;
     }
 
-    HopJournal journal() {
-        return journal;
+    HopOffice office() {
+        return office;
+    }
+
+    SharedCache cache() {
+        return cache;
     }
 }

@@ -2,12 +2,14 @@ package eu.integratingcities.gateway.exchange;
 
 import org.jspecify.annotations.Nullable;
 
-/** The weak comparison of {@code If-None-Match} (RFC 9110 section 13.1.2). */
-final class EntityTags {
+/** Entity tags: the weak comparison of {@code If-None-Match} (RFC 9110 section 13.1.2), and what compression does to them. */
+public final class EntityTags {
+    private static final String GZIP = "-gz";
+
     private EntityTags() {}
 
     /** Whether the header, null when the request has none, names the tag (in quotes, strong) or is {@code *}. */
-    static boolean matches(@Nullable String ifNoneMatch, CharSequence etag) {
+    public static boolean matches(@Nullable String ifNoneMatch, CharSequence etag) {
         if (ifNoneMatch == null) {
             return false;
         }
@@ -19,5 +21,15 @@ final class EntityTags {
             }
         }
         return false;
+    }
+
+    /** The tag of the same content compressed: {@code "3.x"} becomes {@code "3.x-gz"}. */
+    public static String compressed(String etag) {
+        return etag.endsWith("\"") ? etag.substring(0, etag.length() - 1) + GZIP + '"' : etag;
+    }
+
+    /** A list of tags as the services gave them. */
+    public static String withoutCoding(String tags) {
+        return tags.replace(GZIP + '"', "\"");
     }
 }

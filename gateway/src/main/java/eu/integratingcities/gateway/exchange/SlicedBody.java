@@ -9,7 +9,7 @@ import java.util.Objects;
  * A body in memory, handed to the connection no faster than the client takes it, so that a slow client is seen to be
  * still reading.
  */
-final class SlicedBody {
+public final class SlicedBody {
     private static final int SLICE = 128 * 1024;
     private static final long PATIENCE_MILLIS = 30_000;
 
@@ -18,13 +18,14 @@ final class SlicedBody {
     private int written;
     private int writtenAtLastTick;
 
-    SlicedBody(Buffer body, HttpServerResponse response) {
+    /** To be written once. */
+    public SlicedBody(Buffer body, HttpServerResponse response) {
         this.body = body;
         this.response = response;
     }
 
     /** Writes the whole body, over time, and ends the response. */
-    void write() {
+    public void write() {
         if (body.length() <= SLICE) {
             response.end(body);
             return;

@@ -6,7 +6,7 @@ import io.vertx.core.MultiMap;
  * The headers of a service's answer that a client gets: all but what concerns one connection, what is said among us
  * (surrogate keys, how long the gateway may keep it), and what the gateway itself says on every answer.
  */
-final class AnswerHeaders {
+public final class AnswerHeaders {
     private static final NameSet LEFT_OUT = HopByHop.and(
             "Surrogate-Key",
             "Surrogate-Control",
@@ -16,6 +16,7 @@ final class AnswerHeaders {
             "X-Powered-By",
             "Set-Cookie",
             "X-Request-Id",
+            "Cache-Status",
             "traceparent",
             "Access-Control-Allow-Origin",
             "Access-Control-Allow-Credentials",
@@ -31,7 +32,8 @@ final class AnswerHeaders {
 
     private AnswerHeaders() {}
 
-    static void copy(MultiMap inbound, MultiMap outbound) {
+    /** Adds to the outbound headers what a client gets of the inbound ones. */
+    public static void copy(MultiMap inbound, MultiMap outbound) {
         var leftOut = HopByHop.of(inbound, LEFT_OUT);
         for (var header : inbound) {
             if (!leftOut.contains(header.getKey())) {

@@ -45,7 +45,7 @@ final class Download {
         answer.exceptionHandler(passage::brokenOff);
     }
 
-    private void send(Buffer chunk) {
+    void send(Buffer chunk) {
         passage.progressed();
         if (!headCopied) {
             copyHead();

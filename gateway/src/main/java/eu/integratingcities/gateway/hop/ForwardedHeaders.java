@@ -1,11 +1,13 @@
 package eu.integratingcities.gateway.hop;
 
 import eu.integratingcities.gateway.access.PublicUrl;
+import eu.integratingcities.gateway.exchange.EntityTags;
 import eu.integratingcities.gateway.exchange.Exchange;
 import eu.integratingcities.gateway.exchange.Names;
 import eu.integratingcities.gateway.trace.TraceContext;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import java.util.List;
 
 /**
  * The headers with which a service gets a request: the client's, without what concerns one connection, what only the
@@ -26,6 +28,18 @@ final class ForwardedHeaders {
             "X-API-Key",
             "X-HTTP-Method-Override");
     private static final CharSequence VIA = HttpHeaders.createOptimized("1.1 gateway");
+
+    /** What one caller wants for itself alone, or what the fetch says in its own words. */
+    private static final List<CharSequence> ONE_CALLERS = List.of(
+            HttpHeaders.IF_NONE_MATCH,
+            HttpHeaders.IF_MODIFIED_SINCE,
+            "If-Range",
+            "Range",
+            HttpHeaders.CACHE_CONTROL,
+            "Pragma",
+            HttpHeaders.ACCEPT,
+            HttpHeaders.ACCEPT_LANGUAGE,
+            HttpHeaders.ACCEPT_ENCODING);
 
     private final CharSequence publicScheme;
     private final CharSequence publicAuthority;
@@ -51,7 +65,23 @@ final class ForwardedHeaders {
         outbound.set(Names.X_FORWARDED_HOST, publicAuthority);
         outbound.set(Names.X_REQUEST_ID, exchange.id());
         outbound.set(Names.VIA, VIA);
+        withoutCoding(outbound, HttpHeaders.IF_NONE_MATCH);
+        withoutCoding(outbound, HttpHeaders.IF_MATCH);
         trace(exchange, inbound, outbound);
+    }
+
+    /** The same for a fetch, whose answer is for everybody who prefers the same. */
+    void write(FetchOrder order, MultiMap outbound) {
+        write(order.exchange(), outbound);
+        ONE_CALLERS.forEach(outbound::remove);
+        order.headers().forEach((name, value) -> outbound.set(name, value));
+    }
+
+    /** Services know nothing of the tags that the gateway gives to what it has compressed. */
+    private static void withoutCoding(MultiMap outbound, CharSequence name) {
+        if (outbound.contains(name)) {
+            outbound.set(name, EntityTags.withoutCoding(String.join(", ", outbound.getAll(name))));
+        }
     }
 
     private static void trace(Exchange exchange, MultiMap inbound, MultiMap outbound) {

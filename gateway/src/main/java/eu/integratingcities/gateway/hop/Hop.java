@@ -9,10 +9,13 @@ import eu.integratingcities.gateway.route.Service;
 import eu.integratingcities.http.problem.ProblemType;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +28,17 @@ public final class Hop {
     private final HttpClient client;
     private final ForwardedHeaders headers;
     private final HopJournal journal;
+    private final Breakers breakers;
+    private final Writes writes;
     private final Deadlines deadlines = new Deadlines();
 
     /** To be called on the event loop that will use it. */
-    public Hop(Vertx vertx, HopConfig config, PublicUrl publicUrl, HopJournal journal) {
+    public Hop(Vertx vertx, HopConfig config, PublicUrl publicUrl, HopOffice office) {
         this.client = vertx.createHttpClient(options(config), pool(config));
         this.headers = new ForwardedHeaders(publicUrl);
-        this.journal = journal;
+        this.journal = office.journal();
+        this.breakers = office.breakers();
+        this.writes = office.writes();
         vertx.setPeriodic(Deadlines.RESOLUTION_MILLIS, tick -> deadlines.sweep(System.nanoTime()));
     }
 
@@ -60,8 +67,30 @@ public final class Hop {
         passage.begin();
     }
 
+    /**
+     * Fetches what no single client waits for; the receiver hears of it on this event loop. What comes back cancels it,
+     * on this event loop too, without another word.
+     */
+    public Runnable fetch(FetchOrder order, ToService route, Receiver receiver) {
+        if (!breakers.admits(route.service())) {
+            receiver.failed(new HopProblems(route).down());
+            return () -> {};
+        }
+        var fetch = new Fetch(this, order, route, receiver);
+        deadlines.add(fetch);
+        fetch.begin();
+        return fetch::cancel;
+    }
+
+    /** Goes on with a fetched answer that turned out to be for one client only. */
+    void adopt(Exchange exchange, ToService route, Handover handover) {
+        var passage = new Passage(this, exchange, route);
+        deadlines.add(passage);
+        passage.adopt(handover.request(), handover.answer(), handover.read());
+    }
+
     /** What can be seen to be wrong before a byte of the body is read. */
-    private static @Nullable GatewayProblem refusal(Exchange exchange, ToService route) {
+    private @Nullable GatewayProblem refusal(Exchange exchange, ToService route) {
         var request = exchange.request();
         if (Upload.announcedLength(request) > route.policy().bodyLimit()) {
             return new HopProblems(route).tooLarge();
@@ -79,17 +108,35 @@ public final class Hop {
             return GatewayProblem.of(
                     ProblemType.INVALID_HEADER, "Expect can only be 100-continue, not " + expectation + ".");
         }
-        return null;
+        return breakers.admits(route.service()) ? null : new HopProblems(route).down();
     }
 
-    Future<HttpClientRequest> connect(Exchange exchange, Service service) {
+    /** A connection attempt failed. A full queue is the gateway's own affair and says nothing about the service. */
+    void notConnected(Service service, Throwable cause) {
+        if (!(cause instanceof ConnectionPoolTooBusyException)) {
+            breakers.failed(service);
+        }
+    }
+
+    /** The service did not begin to answer in time. */
+    void silent(Service service) {
+        breakers.failed(service);
+    }
+
+    /** The service answers; if it was asked to change something, it says what. */
+    void heardOf(Exchange exchange, Service service, HttpClientResponse answer) {
+        breakers.succeeded(service);
+        writes.answered(exchange, answer.statusCode(), answer.headers());
+    }
+
+    Future<HttpClientRequest> connect(HttpMethod method, String uri, Service service) {
         return client.request(new RequestOptions()
                 .setServer(service.address())
                 .setHost(service.host())
                 .setPort(service.port())
                 .setSsl(service.tls())
-                .setMethod(exchange.request().method())
-                .setURI(exchange.target().uri()));
+                .setMethod(method)
+                .setURI(uri));
     }
 
     ForwardedHeaders headers() {

@@ -28,4 +28,15 @@ public interface HopConfig {
     /** Largest head of a service's answer. */
     @WithDefault("32K")
     MemorySize headLimit();
+
+    /**
+     * After how many failures in a row a service counts as down. More of them make more callers wait for a service that
+     * is; fewer take a hiccup for an outage.
+     */
+    @WithDefault("5")
+    int failuresInARow();
+
+    /** How long a service that is down is left alone between two attempts; in between its answer is 503 at once. */
+    @WithDefault("1s")
+    Duration betweenAttempts();
 }

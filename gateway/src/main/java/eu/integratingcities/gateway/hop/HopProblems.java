@@ -61,6 +61,14 @@ final class HopProblems {
                 .withHeader("Retry-After", SOON);
     }
 
+    GatewayProblem down() {
+        return GatewayProblem.of(
+                        ProblemType.UNAVAILABLE,
+                        "The " + service()
+                                + " has not answered for a while and is being tried again. Nothing was changed.")
+                .withHeader("Retry-After", SOON);
+    }
+
     GatewayProblem brokenOff() {
         return GatewayProblem.of(
                 ProblemType.BAD_GATEWAY, "The " + service() + " broke off before its answer was complete. " + REPEAT);

@@ -6,6 +6,7 @@ import eu.integratingcities.gateway.problem.Problems;
 import eu.integratingcities.gateway.problem.UnreadBody;
 import eu.integratingcities.gateway.route.Destination.ToService;
 import io.vertx.core.AsyncResult;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One request on its way through the gateway: connecting, uploading, waiting, answering, over. Whichever side breaks
  * off, the other is told, and each end is reached once. Stays on one event loop.
  */
-final class Passage {
+final class Passage implements Timed {
     /** What nginx made the usual number for a client that left; never sent. */
     private static final int CLIENT_LEFT = 499;
 
@@ -55,11 +56,13 @@ final class Passage {
         }
         exchange.request().exceptionHandler(broken -> clientLeft());
         exchange.response().exceptionHandler(broken -> clientLeft());
-        hop.connect(exchange, route.service()).onComplete(this::connected);
+        hop.connect(exchange.request().method(), exchange.target().uri(), route.service())
+                .onComplete(this::connected);
     }
 
     private void connected(AsyncResult<HttpClientRequest> connection) {
         if (connection.failed()) {
+            hop.notConnected(route.service(), connection.cause());
             answer(problems.notConnected(connection.cause()), connection.cause());
             return;
         }
@@ -97,7 +100,23 @@ final class Passage {
             answer(problems.brokenOff(), result.cause());
             return;
         }
-        var answer = result.result();
+        receive(result.result());
+    }
+
+    /** Takes over an answer that was fetched for others too, with the part of its body that has been read already. */
+    void adopt(HttpClientRequest service, HttpClientResponse answer, Buffer read) {
+        exchange.request().exceptionHandler(broken -> clientLeft());
+        exchange.response().exceptionHandler(broken -> clientLeft());
+        outbound = service;
+        receive(answer);
+        if (download != null && read.length() > 0) {
+            download.send(read);
+        }
+        answer.resume();
+    }
+
+    private void receive(HttpClientResponse answer) {
+        hop.heardOf(exchange, route.service(), answer);
         if (HopProblems.isFault(answer)) {
             answer(problems.fault(answer), null);
             return;
@@ -149,12 +168,16 @@ final class Passage {
         }
     }
 
-    void expired() {
+    @Override
+    public void expired() {
         switch (stage) {
             case CONNECTING -> answer(problems.busy(), null);
             case UPLOADING ->
                 answer(upload != null && upload.heldUpByService() ? problems.timeout() : problems.slowClient(), null);
-            case WAITING -> answer(problems.timeout(), null);
+            case WAITING -> {
+                hop.silent(route.service());
+                answer(problems.timeout(), null);
+            }
             case ANSWERING -> {
                 if (download == null || !download.begun()) {
                     answer(problems.timeout(), null);
@@ -209,7 +232,8 @@ final class Passage {
         hop.journal().ended(route, exchange.response().getStatusCode(), begun);
     }
 
-    long deadline() {
+    @Override
+    public long deadline() {
         return deadline;
     }
 }

@@ -1,0 +1,259 @@
+package eu.integratingcities.gateway.cache;
+
+import eu.integratingcities.gateway.cache.Flight.Passenger;
+import eu.integratingcities.gateway.exchange.Exchange;
+import eu.integratingcities.gateway.exchange.Names;
+import eu.integratingcities.gateway.hop.FetchOrder;
+import eu.integratingcities.gateway.hop.Handover;
+import eu.integratingcities.gateway.hop.Hop;
+import eu.integratingcities.gateway.problem.GatewayProblem;
+import eu.integratingcities.gateway.problem.Problems;
+import eu.integratingcities.gateway.route.Destination.ToService;
+import eu.integratingcities.http.problem.ProblemType;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one event loop's reads are answered: from what is kept, by a fetch that others may wait for too, or by the
+ * service alone.
+ */
+public final class CacheDesk {
+    private final SharedCache cache;
+    private final Hop hop;
+    private final Vertx vertx;
+    private final Context context;
+    private final Wishes wishes = new Wishes();
+
+    /** To be called on the event loop that will use it. */
+    public CacheDesk(Vertx vertx, SharedCache cache, Hop hop) {
+        this.vertx = vertx;
+        this.context = vertx.getOrCreateContext();
+        this.cache = cache;
+        this.hop = hop;
+    }
+
+    /** Answers a request that a service is there for. */
+    public void send(Exchange exchange, ToService route) {
+        var method = exchange.request().method();
+        if (!cache.config().enabled()) {
+            hop.send(exchange, route);
+        } else if (!HttpMethod.GET.equals(method) && !HttpMethod.HEAD.equals(method)) {
+            pass(exchange, route, "gateway; fwd=method");
+        } else if (isForOneAlone(exchange)) {
+            pass(exchange, route, "gateway; fwd=bypass");
+        } else {
+            look(Ask.of(exchange, route, wishes));
+        }
+    }
+
+    /** What depends on who asks, or on a state that only the service can compare. */
+    private static boolean isForOneAlone(Exchange exchange) {
+        var headers = exchange.request().headers();
+        return headers.contains(HttpHeaders.AUTHORIZATION)
+                || headers.contains(HttpHeaders.IF_MATCH)
+                || headers.contains("If-Unmodified-Since")
+                || headers.contains(HttpHeaders.TRANSFER_ENCODING)
+                || headers.contains(HttpHeaders.EXPECT)
+                || headers.contains(HttpHeaders.CONTENT_ENCODING)
+                || !"0"
+                        .equals(
+                                headers.contains(HttpHeaders.CONTENT_LENGTH)
+                                        ? headers.get(HttpHeaders.CONTENT_LENGTH)
+                                        : "0");
+    }
+
+    private void look(Ask ask) {
+        var shelf = cache.shelves().of(ask.uri());
+        var stored = shelf == null ? null : shelf.find(ask.wish());
+        long now = System.nanoTime();
+        if (stored != null && isUsable(ask, stored, now)) {
+            hit(ask, stored, now);
+        } else if (ask.isOnlyIfCached()) {
+            refuse(
+                    ask,
+                    GatewayProblem.of(
+                            ProblemType.GATEWAY_TIMEOUT,
+                            "Nothing fresh is kept of this, and Cache-Control: only-if-cached forbids to ask for it."));
+        } else if (cache.unkept().getIfPresent(ask.flightKey()) != null) {
+            alone(ask);
+        } else {
+            join(ask, stored);
+        }
+    }
+
+    private boolean isUsable(Ask ask, Stored stored, long now) {
+        if (stored.isKeyed() && !cache.trust().isCurrent(now)) {
+            return false;
+        }
+        if (ask.wantsNewerThan(stored, now)
+                && now - stored.validated() > cache.config().renewal().toNanos()) {
+            return false;
+        }
+        long left = stored.secondsLeft(now);
+        var freshness = stored.freshness();
+        return left > 0
+                || (!freshness.strict()
+                        && (left + freshness.whileRevalidating() > 0 || -left < ask.acceptedStaleness()));
+    }
+
+    private void hit(Ask ask, Stored stored, long now) {
+        long left = stored.secondsLeft(now);
+        if (left > 0) {
+            cache.meters().hit();
+        } else {
+            cache.meters().stale();
+        }
+        Reply.write(ask, stored, now, "gateway; hit; ttl=" + left);
+        if (left <= 0 && left + stored.freshness().whileRevalidating() > 0) {
+            fetch(ask, stored, null);
+        }
+    }
+
+    private void join(Ask ask, @Nullable Stored stored) {
+        var passenger = new Passenger(ask, this, cache.shelves().position());
+        var flight = cache.flights().get(ask.flightKey());
+        if (flight == null) {
+            cache.meters().miss();
+            fetch(ask, stored, passenger);
+        } else if (board(flight, passenger)) {
+            cache.meters().collapsed();
+        } else {
+            alone(ask);
+        }
+    }
+
+    /** Begins a fetch if none is under way; the passenger, if there is one, waits for whichever it is. */
+    private void fetch(Ask ask, @Nullable Stored stored, @Nullable Passenger passenger) {
+        var flight =
+                new Flight(stored, cache.shelves().position(), cache.config().waiting(), passenger == null);
+        if (passenger != null) {
+            board(flight, passenger);
+        }
+        var other = cache.flights().putIfAbsent(ask.flightKey(), flight);
+        if (other == null) {
+            var order = new FetchOrder(
+                    ask.exchange(),
+                    headers(ask.wish(), stored),
+                    cache.config().largestAnswer().asLongValue());
+            var cancellation = hop.fetch(order, ask.route(), new Landing(cache, this, ask, flight));
+            flight.cancelBy(() -> onOwnLoop(cancellation));
+        } else if (passenger != null && !board(other, passenger)) {
+            alone(ask);
+        }
+    }
+
+    private boolean board(Flight flight, Passenger passenger) {
+        var exchange = passenger.ask().exchange();
+        exchange.request().exceptionHandler(broken -> leave(flight, passenger.ask()));
+        exchange.response().exceptionHandler(broken -> leave(flight, passenger.ask()));
+        return flight.board(passenger);
+    }
+
+    /** A client left: the fetch goes on for those who still wait, and ends with the last of them. */
+    private void leave(Flight flight, Ask ask) {
+        if (flight.leave(ask)) {
+            cache.flights().remove(ask.flightKey(), flight);
+            flight.cancel();
+        }
+    }
+
+    private static Map<String, String> headers(Wish wish, @Nullable Stored stored) {
+        var headers = new HashMap<String, String>();
+        headers.put("Accept-Encoding", "identity");
+        if (!wish.accept().isEmpty()) {
+            headers.put("Accept", wish.accept());
+        }
+        if (!wish.language().isEmpty()) {
+            headers.put("Accept-Language", wish.language());
+        }
+        if (stored != null && stored.etag() != null) {
+            headers.put("If-None-Match", stored.etag());
+        }
+        if (stored != null && stored.lastModified() != null) {
+            headers.put("If-Modified-Since", stored.lastModified());
+        }
+        return headers;
+    }
+
+    /** Looks again: the answer that was waited for is older than what is known by now. */
+    void again(Ask ask) {
+        onOwnLoop(() -> {
+            if (ask.repeated()) {
+                alone(ask);
+            } else if (isThere(ask)) {
+                look(ask.again());
+            }
+        });
+    }
+
+    void answer(Ask ask, Stored stored, String status) {
+        onOwnLoop(() -> Reply.write(ask, stored, System.nanoTime(), status));
+    }
+
+    void answerStale(Ask ask, Stored stored) {
+        cache.meters().stale();
+        onOwnLoop(() -> {
+            long now = System.nanoTime();
+            Reply.write(
+                    ask,
+                    stored,
+                    now,
+                    "gateway; hit; ttl=" + Math.min(0, stored.secondsLeft(now)) + "; detail=stale-if-error");
+        });
+    }
+
+    void refuse(Ask ask, GatewayProblem problem) {
+        onOwnLoop(() -> {
+            if (isThere(ask)) {
+                ask.exchange().response().headers().set(Names.CACHE_STATUS, "gateway; fwd=miss");
+                Problems.answer(ask.exchange().request(), problem);
+            }
+        });
+    }
+
+    /** Sends the request by itself. */
+    void alone(Ask ask) {
+        onOwnLoop(() -> {
+            if (isThere(ask)) {
+                pass(ask.exchange(), ask.route(), "gateway; fwd=miss");
+            }
+        });
+    }
+
+    void handOver(Handover answer, Ask ask) {
+        ask.exchange().response().headers().set(Names.CACHE_STATUS, "gateway; fwd=miss; fwd-status=" + answer.status());
+        answer.to(ask.exchange());
+    }
+
+    private void pass(Exchange exchange, ToService route, String status) {
+        exchange.response().headers().set(Names.CACHE_STATUS, status);
+        hop.send(exchange, route);
+    }
+
+    /** Whether the client still waits. */
+    boolean isThere(Ask ask) {
+        var response = ask.exchange().response();
+        return !response.ended() && !response.closed();
+    }
+
+    /** Works off the event loop, and comes back to it: with nothing if the work failed. */
+    <T> void aside(Supplier<@Nullable T> work, Consumer<@Nullable T> then) {
+        vertx.<@Nullable T>executeBlocking(work::get, false)
+                .onComplete(done -> then.accept(done.succeeded() ? done.result() : null));
+    }
+
+    private void onOwnLoop(Runnable task) {
+        if (Vertx.currentContext() == context) {
+            task.run();
+        } else {
+            context.runOnContext(unused -> task.run());
+        }
+    }
+}

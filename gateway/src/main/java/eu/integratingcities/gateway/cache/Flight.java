@@ -1,0 +1,80 @@
+package eu.integratingcities.gateway.cache;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One fetch and who waits for its answer, from all event loops.
+ */
+final class Flight {
+    /**
+     * Someone who waits.
+     *
+     * @param ask what for
+     * @param desk where to answer
+     * @param joined the position at that time: an answer that is older than a later eviction would be too old for him
+     */
+    record Passenger(Ask ask, CacheDesk desk, long joined) {}
+
+    private final @Nullable Stored known;
+    private final long begun;
+    private final int seats;
+    private final List<Passenger> passengers = new ArrayList<>();
+    private final boolean forItself;
+    private boolean landed;
+    private volatile Runnable cancellation = () -> {};
+
+    /**
+     * Begins at this position; {@code known} is what is being validated. One that is {@code forItself} goes on when nobody
+     * waits.
+     */
+    Flight(@Nullable Stored known, long begun, int seats, boolean forItself) {
+        this.forItself = forItself;
+        this.known = known;
+        this.begun = begun;
+        this.seats = seats;
+    }
+
+    /** False if there is no seat any more, or nothing to wait for. */
+    synchronized boolean board(Passenger passenger) {
+        if (landed || passengers.size() >= seats) {
+            return false;
+        }
+        passengers.add(passenger);
+        return true;
+    }
+
+    /** Someone waits no more. True if that ends the flight, for he was the last. */
+    synchronized boolean leave(Ask ask) {
+        boolean left = passengers.removeIf(passenger -> passenger.ask().equals(ask));
+        landed |= left && !forItself && passengers.isEmpty();
+        return left && landed;
+    }
+
+    /** How to end the fetch. */
+    void cancelBy(Runnable end) {
+        cancellation = end;
+    }
+
+    void cancel() {
+        cancellation.run();
+    }
+
+    /** Lets nobody in any more; all who waited. */
+    synchronized List<Passenger> land() {
+        landed = true;
+        var all = List.copyOf(passengers);
+        passengers.clear();
+        return all;
+    }
+
+    @Nullable
+    Stored known() {
+        return known;
+    }
+
+    long begun() {
+        return begun;
+    }
+}
