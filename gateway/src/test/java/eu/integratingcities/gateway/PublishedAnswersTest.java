@@ -18,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the gateway says about its own pages is what they do; the client holds each answer against the document. */
+/** What the gateway says about its own pages, all but the operations below /v1, is what they do; the client holds each answer against the document. */
 @QuarkusTest
 @WithTestResource(Upstream.class)
 class PublishedAnswersTest {
@@ -40,6 +40,7 @@ class PublishedAnswersTest {
                 .containsExactlyInAnyOrderElementsOf(routes.lines()
                         .filter(line -> line.startsWith(OWN))
                         .map(line -> line.substring(OWN.length()))
+                        .filter(path -> !path.startsWith("/v1/"))
                         .toList());
     }
 

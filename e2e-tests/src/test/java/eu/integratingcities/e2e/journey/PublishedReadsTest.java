@@ -66,6 +66,8 @@ class PublishedReadsTest {
         }
         var path = addresses.of(template, operation.path("parameters"));
         return contents.stream()
+                // A stream has no end that a test could wait for.
+                .filter(content -> !content.getKey().equals("text/event-stream"))
                 .map(content -> new Read(
                         path,
                         content.getKey(),

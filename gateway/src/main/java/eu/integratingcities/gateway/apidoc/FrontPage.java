@@ -35,6 +35,7 @@ class FrontPage implements Pages {
         links.put("Charter", "/v1/charter/editions/current");
         links.put("Monitoring cycles", "/v1/monitoring/cycles");
         links.put("Conferences", "/v1/conferences");
+        links.put("Changes", "/v1/changes");
         links.put("API reference", "/docs");
         links.put("OpenAPI document", "/openapi.json");
         links.put("AsyncAPI document", "/asyncapi.yaml");

@@ -8,7 +8,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import java.util.List;
 
 /** Answers with {@code application/problem+json} (RFC 9457), in the same shape as the services. */
 public final class Problems {
@@ -49,7 +48,7 @@ public final class Problems {
                 type.status(),
                 problem.detail(),
                 "/requests/" + requestId,
-                List.of(),
+                problem.errors(),
                 problem.members());
         try {
             return Buffer.buffer(JSON.writeValueAsBytes(body));

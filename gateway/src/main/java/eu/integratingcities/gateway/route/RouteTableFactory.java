@@ -2,6 +2,7 @@ package eu.integratingcities.gateway.route;
 
 import eu.integratingcities.gateway.exchange.Pages;
 import eu.integratingcities.gateway.exchange.Resources;
+import eu.integratingcities.gateway.operation.Operations;
 import eu.integratingcities.gateway.route.Destination.ToPage;
 import eu.integratingcities.gateway.route.Destination.ToService;
 import io.quarkus.arc.All;
@@ -13,23 +14,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Makes the table of routes from the published operations, the pages of the gateway and the configuration. */
+/** Makes the table of routes from the published operations, what the gateway answers itself and the configuration. */
 final class RouteTableFactory {
-    /** The owner of operations that the gateway answers by one of its pages. */
+    /** The owner of operations that the gateway answers itself. */
     private static final String OWN = "gateway";
 
     @Produces
     @Singleton
-    RouteTable routes(RouteConfig config, @All List<Pages> features) {
-        return build(PublishedOperation.readAll(Resources.text(config.table())), config, features);
+    RouteTable routes(RouteConfig config, @All List<Pages> pages, @All List<Operations> operations) {
+        return build(PublishedOperation.readAll(Resources.text(config.table())), config, pages, operations);
     }
 
-    /** Fails if a published operation has neither a service nor a page, so that a gap shows at start. */
-    static RouteTable build(List<PublishedOperation> published, RouteConfig config, List<Pages> features) {
+    /** Fails if a published operation has nobody who answers it, so that a gap shows at start. */
+    static RouteTable build(
+            List<PublishedOperation> published, RouteConfig config, List<Pages> pages, List<Operations> own) {
         var policies = new RoutePolicies(config.policies());
         var operations = new TreeMap<String, Map<HttpMethod, Destination>>();
-        for (var feature : features) {
+        for (var feature : pages) {
             feature.pages().forEach((template, page) -> put(operations, template, HttpMethod.GET, new ToPage(page)));
+        }
+        for (var feature : own) {
+            feature.operations()
+                    .forEach((operation, page) ->
+                            put(operations, operation.template(), operation.method(), new ToPage(page)));
         }
         for (var operation : published) {
             if (operation.owner().equals(OWN)) {
@@ -60,7 +67,8 @@ final class RouteTableFactory {
     private static void requirePage(
             Map<String, Map<HttpMethod, Destination>> operations, PublishedOperation operation) {
         if (!operations.getOrDefault(operation.template(), Map.of()).containsKey(operation.method())) {
-            throw new IllegalStateException("Published, but no page: " + operation.template());
+            throw new IllegalStateException(
+                    "Published, but nobody answers: " + operation.method() + " " + operation.template());
         }
     }
 

@@ -1,0 +1,65 @@
+package eu.integratingcities.e2e.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import eu.integratingcities.e2e.SystemUnderTest;
+import eu.integratingcities.launcher.token.Role;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What is written through the gateway is told by it, in order, to who listens and to who asks. */
+class ChangesJourneyTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final SystemUnderTest system = SystemUnderTest.running();
+    private final Client client = new Client(system);
+
+    @Test
+    void tellsWhatIsWrittenInOrder() throws Exception {
+        var cities = IntStream.range(0, 5).mapToObj(i -> "feed-journey-" + i).toList();
+        var path = "/v1/changes?type=city.recorded"
+                + String.join("", cities.stream().map(city -> "&city=" + city).toList());
+        var subjects = new CopyOnWriteArrayList<String>();
+        var request = HttpRequest.newBuilder(URI.create(system.gateway() + path + "&cursor=now"))
+                .header("Accept", "text/event-stream")
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            var stream = http.send(request, BodyHandlers.ofLines());
+            assertThat(stream.statusCode()).isEqualTo(200);
+            Thread.ofVirtual().start(() -> stream.body()
+                    .filter(line -> line.startsWith("data: "))
+                    .map(line -> line.replaceAll(".*\"subject\":\"([^\"]*)\".*", "$1"))
+                    .forEach(subjects::add));
+
+            for (var city : cities) {
+                client.post(Role.SECRETARIAT, "/v1/cities", """
+                        {"slug": "%s", "name": "Feed", "country": "NL"}""".formatted(city));
+            }
+
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(subjects).containsExactlyElementsOf(cities));
+            http.shutdownNow();
+        }
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(polled(path)).containsExactlyElementsOf(cities));
+    }
+
+    /** Page by page: a filter may let nothing of a page through although more follow. */
+    private List<String> polled(String path) {
+        var subjects = new CopyOnWriteArrayList<String>();
+        var next = path + "&limit=2";
+        for (int page = 0; page < 100 && subjects.size() < 5; page++) {
+            var answer = client.anybody().urlEncodingEnabled(false).get(next);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            subjects.addAll(answer.jsonPath().getList("subject", String.class));
+            next = answer.header("Link").replaceAll("<(.*)>; rel=\"next\"", "$1");
+        }
+        return subjects;
+    }
+}

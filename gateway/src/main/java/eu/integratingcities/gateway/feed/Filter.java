@@ -1,0 +1,22 @@
+package eu.integratingcities.gateway.feed;
+
+import java.util.List;
+
+/**
+ * What a reader wants to see. Empty lists let everything pass.
+ *
+ * @param types names without the common prefix: a type, or all that stands before one of its dots
+ * @param cities slugs of cities concerned, or ids of cities themselves
+ */
+record Filter(List<String> types, List<String> cities) {
+    static final Filter NONE = new Filter(List.of(), List.of());
+
+    boolean lets(Change change) {
+        return (types.isEmpty() || types.stream().anyMatch(type -> TypeNames.covers(type, change.type())))
+                && (cities.isEmpty() || cities.stream().anyMatch(city -> concerns(city, change)));
+    }
+
+    private static boolean concerns(String city, Change change) {
+        return city.equals(change.city()) || city.equals(change.partitionKey());
+    }
+}
