@@ -5,6 +5,8 @@ import eu.integratingcities.events.EventType;
 import eu.integratingcities.events.PublicEvent;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Where a change tells the world about itself. The event commits with the change or not at all; from then on the relay
@@ -27,23 +30,33 @@ public class Outbox {
 
     private final AgroalDataSource dataSource;
     private final CommitNudge commitNudge;
+    private final Consumer<PublicEvent> heard;
     private final Clock clock;
 
-    Outbox(AgroalDataSource dataSource, CommitNudge commitNudge, Clock clock) {
+    @Inject
+    Outbox(AgroalDataSource dataSource, CommitNudge commitNudge, Event<PublicEvent> observers, Clock clock) {
+        this(dataSource, commitNudge, observers::fire, clock);
+    }
+
+    /** @param heard is told of each event when it is appended */
+    Outbox(AgroalDataSource dataSource, CommitNudge commitNudge, Consumer<PublicEvent> heard, Clock clock) {
         this.dataSource = dataSource;
         this.commitNudge = commitNudge;
+        this.heard = heard;
         this.clock = clock;
     }
 
     /**
      * Sends the event if the caller's transaction commits. Concurrent writers of one aggregate wait here for each other,
-     * so that its events have the order in which their transactions commit.
+     * so that its events have the order in which their transactions commit. Observers of {@link PublicEvent} hear of it at
+     * once, before it is known whether it commits.
      *
      * @throws IllegalArgumentException when the event's JSON is larger than 512 KiB
      */
     @Transactional(TxType.MANDATORY)
     public void append(PublicEvent event) {
         insert(List.of(event), false);
+        heard.accept(event);
     }
 
     /** Like {@link #append}, for history: copies take it, reactions pass over it. */

@@ -54,7 +54,7 @@ final class CrashingWriter {
                                 .principal(new NamePrincipal(arguments[1]))
                                 .credential(new SimplePassword(arguments[2])))));
         var nudge = new CommitNudge(registry, relayThatNeverStarts(arguments));
-        var outbox = new Outbox(dataSource, nudge, Clock.systemUTC());
+        var outbox = new Outbox(dataSource, nudge, event -> {}, Clock.systemUTC());
 
         transactions.begin();
         insert(dataSource, city);

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import eu.integratingcities.e2e.SystemUnderTest;
 import eu.integratingcities.launcher.settings.Part;
@@ -40,7 +41,21 @@ class PartStoppedTest {
             system.start(Part.MONITORING);
         }
 
-        get("/v1/monitoring/cycles?limit=489").statusCode(200);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> get("/v1/monitoring/cycles?limit=489").statusCode(200));
+    }
+
+    @Test
+    void goesOnAnsweringWhatItKeepsWhileTheServiceIsAway() {
+        var kept = "/v1/monitoring/cycles?limit=493";
+        get(kept).statusCode(200);
+
+        system.stop(Part.MONITORING);
+        try {
+            get(kept).statusCode(200).header("Age", notNullValue()).header("Cache-Status", startsWith("gateway; hit"));
+        } finally {
+            system.start(Part.MONITORING);
+        }
     }
 
     @Test

@@ -45,13 +45,7 @@ public class SharedCache implements Writes {
         if (SAFE.contains(exchange.request().method()) || status >= FIRST_ERROR) {
             return;
         }
-        var touched = CacheKeys.surrogates(headers.get("Surrogate-Key"));
-        if (touched.isEmpty()) {
-            // Nobody says what was changed, and whoever changed it must not be shown how it was.
-            shelves.evictEverything();
-        } else {
-            shelves.evict(touched);
-        }
+        shelves.evict(CacheKeys.surrogates(headers.get("Surrogate-Key")));
         shelves.evictUri(CacheKeys.of(exchange.target().uri()));
         evictOwn(headers.get(HttpHeaders.LOCATION));
         evictOwn(headers.get(HttpHeaders.CONTENT_LOCATION));

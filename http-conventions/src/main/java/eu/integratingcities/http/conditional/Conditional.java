@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Entity tags, the answer 304, and who may keep an answer for how long. */
 @ApplicationScoped
 public class Conditional {
+    static final String SURROGATE_KEY = "Surrogate-Key";
+
     private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final Surrogates surrogates;
@@ -55,7 +57,7 @@ public class Conditional {
         }
         headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
         if (!surrogates.keys().isEmpty()) {
-            headers.putSingle("Surrogate-Key", String.join(" ", surrogates.keys()));
+            headers.putSingle(SURROGATE_KEY, String.join(" ", surrogates.keys()));
             headers.putSingle(
                     "CDN-Cache-Control",
                     "max-age=%d, stale-while-revalidate=60, stale-if-error=86400"
