@@ -4,7 +4,17 @@
 # The service is an nginx that answers with a fixed body, so that what is compared is the hop and nothing else; with a
 # real service behind, both sides come closer together. Needs nginx and wrk (Debian: apt-get install nginx-light wrk)
 # and the packaged gateway (mvn -pl gateway -am package). Usage: bench/hop.sh [rounds] [seconds] [connections]
+#
+# bench/cache.sh measures the same of an answer that both sides keep: a hit beside nginx proxy_cache.
 set -eu
+
+if [ "${IC_BENCH_KEPT:-}" ]; then
+  kept_by_gateway='add_header CDN-Cache-Control max-age=3600; add_header Cache-Control no-cache;'
+  kept_by_nginx='proxy_cache kept; proxy_cache_valid 200 1h; proxy_ignore_headers Cache-Control; add_header X-Cache $upstream_cache_status always;'
+  size=3000
+else
+  kept_by_gateway='' kept_by_nginx='' size=8000
+fi
 
 rounds=${1:-5}
 seconds=${2:-8}
@@ -16,7 +26,7 @@ service_port=18081
 nginx_port=18080
 gateway_port=18090
 
-{ printf '{"items":["'; head -c 8000 /dev/zero | tr '\0' 'x'; printf '"]}'; } >"$work/body.json"
+{ printf '{"items":["'; head -c $size /dev/zero | tr '\0' 'x'; printf '"]}'; } >"$work/body.json"
 cat >"$work/nginx.conf" <<CONF
 worker_processes 2;
 daemon off;
@@ -26,11 +36,12 @@ events { worker_connections 1024; }
 http {
   access_log off;
   client_body_temp_path $work; proxy_temp_path $work; fastcgi_temp_path $work; uwsgi_temp_path $work; scgi_temp_path $work;
+  proxy_cache_path $work/kept keys_zone=kept:10m;
   upstream service { server 127.0.0.1:$service_port; keepalive 64; }
   server {
     listen 127.0.0.1:$service_port;
     keepalive_requests 1000000;
-    location = /v1/signatories { default_type application/json; alias $work/body.json; }
+    location = /v1/signatories { default_type application/json; alias $work/body.json; $kept_by_gateway }
   }
   server {
     listen 127.0.0.1:$nginx_port;
@@ -44,6 +55,7 @@ http {
       proxy_set_header X-Forwarded-Proto \$scheme;
       add_header X-Request-Id \$request_id always;
       add_header Access-Control-Allow-Origin * always;
+      $kept_by_nginx
     }
   }
 }

@@ -136,7 +136,7 @@ class ChangesAtomTest {
 
     @Test
     void leadsBackToTheBeginningByPagesThatStay() {
-        tell(250, "zurich");
+        tell(350, "zurich");
         log.tell(Topic.MONITORING, "monitoring.report-published.v1", "zurich", "6/zurich");
         tell(30, "zurich");
         var before = pages("/v1/changes.atom");

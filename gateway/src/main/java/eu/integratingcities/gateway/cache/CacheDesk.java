@@ -62,6 +62,7 @@ public final class CacheDesk {
                 || headers.contains(HttpHeaders.TRANSFER_ENCODING)
                 || headers.contains(HttpHeaders.EXPECT)
                 || headers.contains(HttpHeaders.CONTENT_ENCODING)
+                || Wishes.areLong(headers)
                 || !"0"
                         .equals(
                                 headers.contains(HttpHeaders.CONTENT_LENGTH)
@@ -70,11 +71,13 @@ public final class CacheDesk {
     }
 
     private void look(Ask ask) {
+        // Before the look at what is kept: what is evicted meanwhile counts as evicted since.
+        long position = cache.shelves().position();
         var shelf = cache.shelves().of(ask.uri());
         var stored = shelf == null ? null : shelf.find(ask.wish());
         long now = System.nanoTime();
         if (stored != null && isUsable(ask, stored, now)) {
-            hit(ask, stored, now);
+            hit(ask, stored, now, position);
         } else if (ask.isOnlyIfCached()) {
             refuse(
                     ask,
@@ -84,7 +87,7 @@ public final class CacheDesk {
         } else if (cache.unkept().getIfPresent(ask.flightKey()) != null) {
             alone(ask);
         } else {
-            join(ask, stored);
+            join(ask, stored, position);
         }
     }
 
@@ -103,7 +106,7 @@ public final class CacheDesk {
                         && (left + freshness.whileRevalidating() > 0 || -left < ask.acceptedStaleness()));
     }
 
-    private void hit(Ask ask, Stored stored, long now) {
+    private void hit(Ask ask, Stored stored, long now, long position) {
         long left = stored.secondsLeft(now);
         if (left > 0) {
             cache.meters().hit();
@@ -112,16 +115,16 @@ public final class CacheDesk {
         }
         Reply.write(ask, stored, now, "gateway; hit; ttl=" + left);
         if (left <= 0 && left + stored.freshness().whileRevalidating() > 0) {
-            fetch(ask, stored, null);
+            fetch(ask, stored, null, position);
         }
     }
 
-    private void join(Ask ask, @Nullable Stored stored) {
-        var passenger = new Passenger(ask, this, cache.shelves().position());
+    private void join(Ask ask, @Nullable Stored stored, long position) {
+        var passenger = new Passenger(ask, this, position);
         var flight = cache.flights().get(ask.flightKey());
         if (flight == null) {
             cache.meters().miss();
-            fetch(ask, stored, passenger);
+            fetch(ask, stored, passenger, position);
         } else if (board(flight, passenger)) {
             cache.meters().collapsed();
         } else {
@@ -130,9 +133,8 @@ public final class CacheDesk {
     }
 
     /** Begins a fetch if none is under way; the passenger, if there is one, waits for whichever it is. */
-    private void fetch(Ask ask, @Nullable Stored stored, @Nullable Passenger passenger) {
-        var flight =
-                new Flight(stored, cache.shelves().position(), cache.config().waiting(), passenger == null);
+    private void fetch(Ask ask, @Nullable Stored stored, @Nullable Passenger passenger, long position) {
+        var flight = new Flight(stored, position, cache.config().waiting(), passenger == null);
         if (passenger != null) {
             board(flight, passenger);
         }

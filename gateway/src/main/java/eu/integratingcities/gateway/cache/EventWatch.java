@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -56,7 +55,7 @@ public class EventWatch {
                 new EventTail(consumer, cache, topics()).follow(() -> stopping);
             } catch (WakeupException | InterruptException e) {
                 LOG.debug("The watch over events ends", e);
-            } catch (KafkaException e) {
+            } catch (RuntimeException e) {
                 LOG.warnf("Events cannot be followed, and nothing that they evict is kept: %s", e);
                 pause();
             }

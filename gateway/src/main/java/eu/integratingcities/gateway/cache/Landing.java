@@ -39,7 +39,17 @@ final class Landing implements Receiver {
     }
 
     @Override
-    public void collected(int status, MultiMap headers, Buffer body) {
+    public void collected(int status, MultiMap headers, Buffer read) {
+        try {
+            // Read in parts, it takes up to twice the room that it needs.
+            keep(status, headers, Buffer.buffer(read.getBytes()));
+        } catch (RuntimeException e) {
+            land().forEach(passenger -> passenger.desk().alone(passenger.ask()));
+            throw e;
+        }
+    }
+
+    private void keep(int status, MultiMap headers, Buffer body) {
         var storing = new Storing(ask.wish(), cache.config().notFound());
         var known = flight.known();
         if (status == NOT_MODIFIED && known != null) {
@@ -58,11 +68,13 @@ final class Landing implements Receiver {
             land().forEach(passenger -> passenger.desk().again(passenger.ask()));
             return;
         }
+        // Nobody may join any more before it is decided whether it is kept: an eviction after that decision is not his.
+        var passengers = land();
         boolean kept = cache.shelves().put(ask.uri(), made, flight.begun());
         var reason = flight.known() == null ? "uri-miss" : "stale";
         var words = "gateway; fwd=" + reason + "; fwd-status=" + status + (kept ? "; stored" : "");
         boolean leads = true;
-        for (var passenger : land()) {
+        for (var passenger : passengers) {
             if (kept || passenger.joined() == flight.begun()) {
                 passenger.desk().answer(passenger.ask(), made, leads ? words : words + "; collapsed");
             } else {
@@ -76,6 +88,13 @@ final class Landing implements Receiver {
     public void passed(Handover answer) {
         var known = flight.known();
         var passengers = land();
+        if (answer.status() == NOT_MODIFIED) {
+            // It speaks of another answer than the one that was asked about.
+            answer.drop();
+            cache.shelves().evictUri(ask.uri());
+            passengers.forEach(passenger -> passenger.desk().alone(passenger.ask()));
+            return;
+        }
         if (answer.status() >= FIRST_FAULT && known != null && isGoodEnough(known)) {
             answer.drop();
             passengers.forEach(passenger -> passenger.desk().answerStale(passenger.ask(), known));
@@ -111,9 +130,11 @@ final class Landing implements Receiver {
         }
     }
 
-    private static boolean isGoodEnough(Stored known) {
+    private boolean isGoodEnough(Stored known) {
         var freshness = known.freshness();
-        return !freshness.strict() && known.secondsLeft(System.nanoTime()) + freshness.ifError() >= 0;
+        return !freshness.strict()
+                && known.secondsLeft(System.nanoTime()) + freshness.ifError() >= 0
+                && !cache.shelves().isTouched(ask.uri(), known.keys(), flight.begun());
     }
 
     private List<Passenger> land() {

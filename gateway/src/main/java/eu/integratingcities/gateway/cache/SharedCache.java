@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class SharedCache implements Writes {
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-    private static final int MOST_UNKEPT = 10_000;
+    private static final int MOST_UNKEPT = 4 * 1024 * 1024;
     private static final int FIRST_ERROR = 400;
 
     private final CacheConfig config;
@@ -34,7 +34,8 @@ public class SharedCache implements Writes {
         this.trust = new Trust(config.trust().toNanos());
         this.meters = new CacheMeters(registry, shelves);
         this.unkept = Caffeine.newBuilder()
-                .maximumSize(MOST_UNKEPT)
+                .maximumWeight(MOST_UNKEPT)
+                .weigher((String key, Boolean unused) -> key.length())
                 .expireAfterWrite(config.unkept())
                 .build();
     }

@@ -30,7 +30,8 @@ record Stored(
         Freshness freshness,
         long made,
         long validated) {
-    private static final int OVERHEAD = 1_024;
+    private static final int OVERHEAD = 2_048;
+    private static final int HEADER = 256;
 
     /**
      * Which preferences an answer depends on, and their values in the request that fetched it.
@@ -66,6 +67,8 @@ record Stored(
     /** Bytes in memory, roughly. */
     int weight() {
         return OVERHEAD
+                + headers.size() * HEADER
+                + keys.stream().mapToInt(String::length).sum()
                 + plain.body().length()
                 + (gzip == null ? 0 : gzip.body().length());
     }

@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
  */
 final class Wishes {
     /** More than a person's languages or a program's formats need; the rest would only part what is the same. */
-    private static final int MOST_RANGES = 16;
+    private static final int MOST_RANGES = 256;
 
     private static final int MOST_SPELLINGS = 500;
     private static final int LONGEST = 512;
@@ -33,6 +33,19 @@ final class Wishes {
                 read(headers, HttpHeaders.ACCEPT_LANGUAGE, languages, spelling -> canonical(spelling, "*")),
                 !read(headers, HttpHeaders.ACCEPT_ENCODING, codings, Wishes::gzip)
                         .isEmpty());
+    }
+
+    /** Whether these are longer than people's wishes are: nobody else has them, and they are not worth remembering. */
+    static boolean areLong(MultiMap headers) {
+        return isLong(headers, HttpHeaders.ACCEPT) || isLong(headers, HttpHeaders.ACCEPT_LANGUAGE);
+    }
+
+    private static boolean isLong(MultiMap headers, CharSequence name) {
+        int length = 0;
+        for (var line : headers.getAll(name)) {
+            length += line.length();
+        }
+        return length > LONGEST;
     }
 
     private static String read(

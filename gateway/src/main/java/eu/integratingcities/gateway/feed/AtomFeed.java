@@ -40,10 +40,13 @@ final class AtomFeed {
         boolean archived = question.cursor().isPresent();
         var end = archived ? question.begin(feed, ring) : ring.head();
         feed.history()
-                .with(context, reader -> {
-                    var part = archived ? archive(reader, end, ring.head()) : newest(reader, end);
-                    return new AtomPage(publicUrl, question, end, part).write();
-                })
+                .with(
+                        context,
+                        new Asker(exchange.client(), () -> !exchange.response().closed()),
+                        reader -> {
+                            var part = archived ? archive(reader, end, ring.head()) : newest(reader, end);
+                            return new AtomPage(publicUrl, question, end, part).write();
+                        })
                 .onComplete(result -> {
                     if (result.failed()) {
                         Problems.answer(exchange.request(), FeedProblems.of(result.cause()));
@@ -56,7 +59,9 @@ final class AtomFeed {
 
     private Part newest(HistoryReader reader, Position end) {
         var begin = feed.live().place(feed.live().beginning());
-        var cut = end.map((topic, partition, offset) -> Math.max(offset / BLOCK * BLOCK, begin.at(topic, partition)));
+        // With the last whole block: what ends a block must not leave the page in the moment in which it appears.
+        var cut = end.map(
+                (topic, partition, offset) -> Math.max((offset / BLOCK - 1) * BLOCK, begin.at(topic, partition)));
         return new Part(reader.read(stretch(cut, end)).found(), cut.equals(begin) ? null : cut);
     }
 

@@ -33,7 +33,7 @@ final class ChangeStream implements Reader {
     private @Nullable Buffer pending;
     private int written;
     private boolean reading;
-    private boolean over;
+    private volatile boolean over;
     private long lastWrite = System.nanoTime();
     private long notBefore = lastWrite;
 
@@ -99,16 +99,17 @@ final class ChangeStream implements Reader {
             return take(stage);
         }
         reading = true;
-        walk.throughHistory(context, MOST_IN_HISTORY, BYTES_IN_HISTORY).onComplete(result -> {
-            reading = false;
-            if (result.succeeded()) {
-                if (take(result.result())) {
-                    flow();
-                }
-            } else {
-                fail(result.cause());
-            }
-        });
+        walk.throughHistory(context, new Asker(exchange.client(), () -> !over), MOST_IN_HISTORY, BYTES_IN_HISTORY)
+                .onComplete(result -> {
+                    reading = false;
+                    if (result.succeeded()) {
+                        if (take(result.result())) {
+                            flow();
+                        }
+                    } else {
+                        fail(result.cause());
+                    }
+                });
         return false;
     }
 
@@ -187,6 +188,6 @@ final class ChangeStream implements Reader {
 
     private void leave() {
         over = true;
-        feed.readers().leave(context, exchange.client(), this);
+        feed.readers().leave(exchange.client(), this);
     }
 }

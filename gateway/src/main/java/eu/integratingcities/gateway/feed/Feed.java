@@ -27,7 +27,8 @@ class Feed {
                 config.kafka(),
                 Arrays.stream(Topic.values()).map(Topic::address).toList(),
                 config.timeout());
-        history = new History(log, config.timeout(), config.historyReaders(), config.historyQueue());
+        history = new History(
+                log, config.timeout(), config.historyReaders(), config.historyQueue(), config.readersPerClient());
         tail = new Tail(log, live, config.recentChanges(), config.recentBytes().asLongValue());
         readers = new Readers(config.readers(), config.readersPerClient());
         live.listen(readers::wake);
@@ -38,10 +39,13 @@ class Feed {
     }
 
     void stop(@Observes @Priority(BEFORE_THE_SERVER) ShutdownEvent event) {
-        readers.end();
-        tail.close();
-        history.close();
-        log.close();
+        try {
+            readers.end();
+        } finally {
+            tail.close();
+            history.close();
+            log.close();
+        }
     }
 
     FeedConfig config() {

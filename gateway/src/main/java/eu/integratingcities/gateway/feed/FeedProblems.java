@@ -3,22 +3,32 @@ package eu.integratingcities.gateway.feed;
 import eu.integratingcities.gateway.operation.RefusedException;
 import eu.integratingcities.gateway.problem.GatewayProblem;
 import eu.integratingcities.http.problem.ProblemType;
+import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** The words in which the feed refuses. */
 final class FeedProblems {
     private static final String RETRY_SECONDS = "5";
 
+    private static final Logger LOG = Logger.getLogger(FeedProblems.class);
+
     private FeedProblems() {}
 
-    /** What a reader is told of a failure; a programming error is thrown on. */
+    /** What a reader is told of a failure. Nobody else hears of one that comes from another thread, so a fault is logged. */
     static GatewayProblem of(Throwable failure) {
         return switch (failure) {
             case RefusedException refused -> refused.problem();
             case LogGoneException gone -> gone(gone);
             case LogAwayException away -> away(String.valueOf(away.getMessage()));
-            case RuntimeException fault -> throw fault;
-            default -> throw new IllegalStateException(failure);
+            default -> fault(failure);
         };
+    }
+
+    private static GatewayProblem fault(Throwable failure) {
+        var incident = UUID.randomUUID();
+        LOG.errorf(failure, "Incident %s in the feed of changes", incident);
+        return GatewayProblem.of(ProblemType.INTERNAL_ERROR, "The gateway failed. Please report the incident.")
+                .with("incident", incident.toString());
     }
 
     private static GatewayProblem gone(LogGoneException reason) {

@@ -25,7 +25,7 @@ final class Poll implements Reader {
     private int scanned;
     private boolean reading;
     private boolean waiting;
-    private boolean over;
+    private volatile boolean over;
 
     Poll(Feed feed, Ring ring, Exchange exchange, Question question, String mediaType) {
         this.feed = feed;
@@ -44,7 +44,7 @@ final class Poll implements Reader {
 
     private void goOn() {
         if (walk.isLost()) {
-            fail(new LogGoneException("The log was made anew."));
+            fail(new LogAwayException("The log of changes is being found again."));
             return;
         }
         var stage = walk.inMemory(question.limit(), MOST_BYTES);
@@ -53,14 +53,15 @@ final class Poll implements Reader {
             return;
         }
         reading = true;
-        walk.throughHistory(context, question.limit(), MOST_BYTES).onComplete(result -> {
-            reading = false;
-            if (result.failed()) {
-                fail(result.cause());
-            } else {
-                arrive(result.result());
-            }
-        });
+        walk.throughHistory(context, new Asker(exchange.client(), () -> !over), question.limit(), MOST_BYTES)
+                .onComplete(result -> {
+                    reading = false;
+                    if (result.failed()) {
+                        fail(result.cause());
+                    } else {
+                        arrive(result.result());
+                    }
+                });
     }
 
     private void arrive(Stage stage) {
@@ -99,7 +100,7 @@ final class Poll implements Reader {
             }
         }
         body.appendString("\n]\n");
-        var next = ChangesOperation.PATH + question.query("cursor", Cursor.write(stage.after()));
+        var next = exchange.target().path() + question.query("cursor", Cursor.write(stage.after()));
         exchange.response().headers().set("Link", "<" + next + ">; rel=\"next\"");
         FixedAnswer.of(body.getBytes(), mediaType).answer(exchange);
     }
@@ -119,7 +120,7 @@ final class Poll implements Reader {
         over = true;
         if (waiting) {
             waiting = false;
-            feed.readers().leave(context, exchange.client(), this);
+            feed.readers().leave(exchange.client(), this);
         }
     }
 

@@ -25,6 +25,7 @@ record Question(Optional<String> cursor, int limit, Duration patience, Filter fi
     /** In place of a cursor: nothing of what was. */
     static final String NOW = "now";
 
+    private static final int MOST_VALUES = 50;
     private static final String LAST_EVENT_ID = "Last-Event-ID";
     private static final Set<String> OF_POLLS = Set.of("cursor", "limit", "wait", "type", "city");
     private static final Set<String> OF_STREAMS = Set.of("cursor", "type", "city");
@@ -62,12 +63,26 @@ record Question(Optional<String> cursor, int limit, Duration patience, Filter fi
     /** Here the cursor is that of an archive page. */
     static Question ofAtom(Exchange exchange) {
         var parameters = new Parameters(exchange.target(), OF_ARCHIVES);
+        if (parameters.one("archive").filter(NOW::equals).isPresent()) {
+            parameters.wrong("archive", "invalid", "Expected the place of an archive page, out of a link.");
+        }
         var question = new Question(parameters.one("archive"), Integer.MAX_VALUE, Duration.ZERO, filter(parameters));
         parameters.refuseWrong();
         return question;
     }
 
+    /** Each change is compared with each of them. */
+    private static void refuseTooMany(Parameters parameters, String name) {
+        int count = parameters.all(name).size();
+        if (count > MOST_VALUES) {
+            parameters.wrong(name, "too-many", "Given %d times, may be given %d times.".formatted(count, MOST_VALUES));
+            parameters.refuseWrong();
+        }
+    }
+
     private static Filter filter(Parameters parameters) {
+        refuseTooMany(parameters, "type");
+        refuseTooMany(parameters, "city");
         var types = parameters.all("type").stream().map(TypeNames::shortened).toList();
         for (var type : types) {
             if (!TypeNames.exists(type)) {

@@ -3,9 +3,9 @@ package eu.integratingcities.gateway.feed;
 import eu.integratingcities.gateway.problem.GatewayProblem;
 import eu.integratingcities.http.problem.ProblemType;
 import io.vertx.core.Context;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,15 +14,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** All who wait for changes, by event loop, and how many there may be. */
 final class Readers {
+    private static final Logger LOG = Logger.getLogger(Readers.class);
     private static final long TICK_MILLIS = 250;
     private static final long STOP_SECONDS = 5;
     private static final String RETRY_SECONDS = "10";
 
-    private final Map<Context, Loop> loops = new ConcurrentHashMap<>();
+    /** By their thread: each request has a context of its own. */
+    private final Map<Thread, Loop> loops = new ConcurrentHashMap<>();
+
     private final Map<String, Integer> byClient = new ConcurrentHashMap<>();
     private final AtomicInteger count = new AtomicInteger();
     private final int most;
@@ -58,8 +62,12 @@ final class Readers {
         }
 
         void each(Consumer<Reader> action) {
-            if (!readers.isEmpty()) {
-                new ArrayList<>(readers).forEach(action);
+            for (var reader : List.copyOf(readers)) {
+                try {
+                    action.accept(reader);
+                } catch (RuntimeException e) {
+                    LOG.error("A reader of changes gets no more of them", e);
+                }
             }
         }
     }
@@ -80,12 +88,15 @@ final class Readers {
                                     .formatted(client, mostPerClient))
                     .withHeader("Retry-After", RETRY_SECONDS);
         }
-        loops.computeIfAbsent(context, Loop::new).readers.add(reader);
+        loops.computeIfAbsent(Thread.currentThread(), unused -> new Loop(context))
+                .readers
+                .add(reader);
         return null;
     }
 
-    void leave(Context context, String client, Reader reader) {
-        var loop = loops.get(context);
+    /** To be called on the event loop that let it in. */
+    void leave(String client, Reader reader) {
+        var loop = loops.get(Thread.currentThread());
         if (loop != null && loop.readers.remove(reader)) {
             forget(client);
         }
@@ -99,6 +110,11 @@ final class Readers {
     /** How many wait. */
     int count() {
         return count.get();
+    }
+
+    /** On how many event loops somebody has waited. */
+    int loops() {
+        return loops.size();
     }
 
     /** To be called when the log has moved, by whatever thread. */

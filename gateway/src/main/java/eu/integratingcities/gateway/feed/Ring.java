@@ -66,6 +66,10 @@ final class Ring {
                 high = middle;
             }
         }
+        // A partition that has been added moves nothing: places before and after it have the same sum.
+        while (low < next && !before(low).equals(place) && before(low).sum() == sum) {
+            low++;
+        }
         return before(low).equals(place) ? low : -1;
     }
 

@@ -57,6 +57,10 @@ final class Tail implements Runnable, AutoCloseable {
             } catch (KafkaException e) {
                 complain(e);
                 pause();
+            } catch (RuntimeException e) {
+                LOG.error("The log of changes is followed anew", e);
+                live.lose();
+                pause();
             }
         }
     }

@@ -69,9 +69,9 @@ final class Walk {
     }
 
     /** Goes on through history; fails as {@link HistoryReader#read} does. */
-    Future<Stage> throughHistory(Context context, int limit, int bytes) {
+    Future<Stage> throughHistory(Context context, Asker asker, int limit, int bytes) {
         return feed.history()
-                .with(context, reader -> {
+                .with(context, asker, reader -> {
                     var from = feed.live().place(place);
                     return reader.read(new Stretch(from, from.max(ring.head()), filter, limit, bytes, feed.scan()));
                 })

@@ -108,11 +108,25 @@ final class Passage implements Timed {
         exchange.request().exceptionHandler(broken -> clientLeft());
         exchange.response().exceptionHandler(broken -> clientLeft());
         outbound = service;
+        if (exchange.request().method().equals(HttpMethod.HEAD) && !HopProblems.isFault(answer)) {
+            answerWithoutBody(answer);
+            return;
+        }
         receive(answer);
         if (download != null && read.length() > 0) {
             download.send(read);
         }
         answer.resume();
+    }
+
+    /** What was asked for others with its body is not waited for. */
+    private void answerWithoutBody(HttpClientResponse answer) {
+        hop.heardOf(exchange, route.service(), answer);
+        leave();
+        exchange.response().setStatusCode(answer.statusCode());
+        AnswerHeaders.copy(answer.headers(), exchange.response().headers());
+        exchange.response().end();
+        hop.journal().ended(route, answer.statusCode(), begun);
     }
 
     private void receive(HttpClientResponse answer) {

@@ -37,6 +37,17 @@ class RingTest {
     }
 
     @Test
+    void findsThePlaceAfterAPartitionWasAdded() {
+        var ring = new Ring(place(0), 10, 1_000_000);
+        ring.add(step(1, 10));
+        var wider = new Position(new long[] {1, 2}, new long[][] {{1}, {5, 0}});
+        ring.add(Step.of(wider, null));
+
+        assertThat(ring.find(place(1))).isEqualTo(1);
+        assertThat(ring.find(wider)).isEqualTo(2);
+    }
+
+    @Test
     void dropsTheOldestForSpaceAndLetsSlowReadersKnow() {
         var ring = new Ring(place(0), 3, 1_000_000);
         for (int i = 1; i <= 5; i++) {

@@ -58,10 +58,15 @@ public class Conditional {
         headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
         if (!surrogates.keys().isEmpty()) {
             headers.putSingle(SURROGATE_KEY, String.join(" ", surrogates.keys()));
-            headers.putSingle(
-                    "CDN-Cache-Control",
-                    "max-age=%d, stale-while-revalidate=60, stale-if-error=86400"
-                            .formatted(surrogates.freshness().toSeconds()));
+            headers.putSingle("CDN-Cache-Control", lifetime());
         }
+    }
+
+    /** Where the clock ends an answer, it is not shown a moment longer while a service is there to ask. */
+    private String lifetime() {
+        return "max-age=%d%s, stale-if-error=86400"
+                .formatted(
+                        surrogates.freshness().toSeconds(),
+                        surrogates.isEndedByClock() ? "" : ", stale-while-revalidate=60");
     }
 }

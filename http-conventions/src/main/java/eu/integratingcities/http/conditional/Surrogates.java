@@ -10,8 +10,10 @@ import java.util.Set;
 /** What the answer is made of, and how long the gateway may keep it. Without this it keeps nothing. */
 @RequestScoped
 public class Surrogates {
+    private static final Duration LONGEST = Duration.ofDays(1);
+
     private final Set<String> keys = new LinkedHashSet<>();
-    private Duration freshness = Duration.ofDays(1);
+    private Duration freshness = LONGEST;
 
     /** Names what makes the answer stale when it changes. A list carries its list key only. */
     public Surrogates add(String... more) {
@@ -35,6 +37,11 @@ public class Surrogates {
     }
 
     Duration freshness() {
-        return freshness;
+        return freshness.isNegative() ? Duration.ZERO : freshness;
+    }
+
+    /** Whether it has been told a time for which the answer is fresh. */
+    boolean isEndedByClock() {
+        return freshness.compareTo(LONGEST) < 0;
     }
 }

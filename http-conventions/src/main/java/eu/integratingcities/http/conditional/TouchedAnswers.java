@@ -9,6 +9,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  */
 class TouchedAnswers {
     private static final int FIRST_REFUSAL = 400;
+    /** Far from what the gateway takes of headers. Where a write made more stale than this names, the events tell. */
+    private static final int MOST_CHARACTERS = 8_192;
 
     private final Touched touched;
 
@@ -18,8 +20,9 @@ class TouchedAnswers {
 
     @ServerResponseFilter
     public void name(ContainerResponseContext response) {
-        if (response.getStatus() < FIRST_REFUSAL && !touched.keys().isEmpty()) {
-            response.getHeaders().putSingle(Conditional.SURROGATE_KEY, String.join(" ", touched.keys()));
+        var keys = String.join(" ", touched.keys());
+        if (response.getStatus() < FIRST_REFUSAL && !keys.isEmpty() && keys.length() <= MOST_CHARACTERS) {
+            response.getHeaders().putSingle(Conditional.SURROGATE_KEY, keys);
         }
     }
 }

@@ -7,11 +7,15 @@ import java.util.Optional;
 
 /** What someone may have meant who wrote a name that does not exist. */
 public final class NearestName {
+    /** What is longer is no slip of a name, and would take its time to compare. */
+    private static final int LONGEST = 100;
+
     private NearestName() {}
 
     /** The name with the fewest changed letters, if that is less than about half of them; case does not count. */
     public static Optional<String> of(String wrong, Collection<String> names) {
         return names.stream()
+                .filter(name -> wrong.length() <= LONGEST)
                 .min(Comparator.comparingInt((String name) -> distance(wrong, name))
                         .thenComparing(Comparator.naturalOrder()))
                 .filter(name -> distance(wrong, name) <= Math.max(1, Math.max(wrong.length(), name.length()) / 2));

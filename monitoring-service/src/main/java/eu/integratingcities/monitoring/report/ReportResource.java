@@ -19,6 +19,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
+import java.time.Duration;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,6 +32,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/monitoring/reports")
 @Tag(name = "reports", description = "What cities report; drafts are private")
 class ReportResource {
+
+    private static final Duration COPY_FOLLOWS = Duration.ofSeconds(10);
 
     private final ListReports listReports;
     private final ShowReport showReport;
@@ -60,6 +63,10 @@ class ReportResource {
                     + " the secretariat all.")
     public ItemList<ReportSummaryView> list(@BeanParam PageRequest page, @BeanParam ReportFilter filter) {
         surrogates.add(SurrogateKeys.REPORTS);
+        if (filter.city() != null) {
+            // A city is found by the slug in the copy of the register, and nobody is told when the copy has changed.
+            surrogates.freshFor(COPY_FOLLOWS);
+        }
         return listReports.page(page, filter);
     }
 

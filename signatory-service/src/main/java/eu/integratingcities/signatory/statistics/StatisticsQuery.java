@@ -85,7 +85,7 @@ class StatisticsQuery {
     /** How long the series stays what it is, if nothing changes. */
     Duration untilTomorrow() {
         var tomorrow = today().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        return Duration.between(Instant.now(clock), tomorrow).plusSeconds(1);
+        return Duration.between(Instant.now(clock), tomorrow);
     }
 
     private LocalDate today() {
