@@ -31,9 +31,10 @@ class SupervisorTest {
         ProcessHandle.of(first).orElseThrow().destroyForcibly();
 
         await().until(() -> supervisor.state() instanceof Ready(var pid) && pid != first);
-        assertThat(terminal.toString(StandardCharsets.UTF_8))
+        // What a child prints comes when it comes.
+        await().untilAsserted(() -> assertThat(terminal.toString(StandardCharsets.UTF_8))
                 .contains("stand-in died (it ended with status 137); starting it again in 0.5 s")
-                .contains("stand-in           | hello");
+                .contains("stand-in           | hello"));
     }
 
     @Test
