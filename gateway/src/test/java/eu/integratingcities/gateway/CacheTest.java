@@ -9,10 +9,12 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import eu.integratingcities.gateway.door.GatewayServer;
+import eu.integratingcities.gateway.exchange.HttpDates;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -58,6 +60,27 @@ class CacheTest {
                 .header("Access-Control-Allow-Origin", "*")
                 .header("CDN-Cache-Control", nullValue())
                 .body("count", is(1));
+    }
+
+    @Test
+    void showsWhenTheServiceMadeIt() {
+        var made = Instant.now().minusSeconds(20);
+        var date = "Date: " + HttpDates.format(made);
+        asking(FRESH).header("X-Extra", date).get(path());
+
+        var hit = asking(FRESH).get(path()).then().extract();
+
+        assertThat(hit.headers().getValues("Date")).containsExactly(HttpDates.format(made));
+        assertThat(Integer.parseInt(hit.header("Age"))).isBetween(20, 30);
+    }
+
+    @Test
+    void countsTheTimeThatTheServiceTookAsAge() {
+        asking(FRESH).header("X-Delay", "1100").get(path()).then().statusCode(200);
+
+        var hit = asking(FRESH).get(path()).then().extract();
+
+        assertThat(Integer.parseInt(hit.header("Age"))).isPositive();
     }
 
     @ParameterizedTest

@@ -1,10 +1,12 @@
 package eu.integratingcities.gateway.cache;
 
 import eu.integratingcities.gateway.exchange.EntityTags;
+import eu.integratingcities.gateway.exchange.HttpDates;
 import eu.integratingcities.gateway.hop.AnswerHeaders;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Locale;
 
@@ -54,6 +56,8 @@ final class Coded {
         var headers = HttpHeaders.headers();
         AnswerHeaders.copy(answer, headers);
         headers.remove(HttpHeaders.AGE);
+        var made = answer.get(HttpHeaders.DATE);
+        headers.set(HttpHeaders.DATE, made == null ? HttpDates.format(Instant.now()) : made);
         headers.set(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
         if (compressible) {
             var vary = new ArrayList<>(headers.getAll(HttpHeaders.VARY));
@@ -69,8 +73,9 @@ final class Coded {
         return body;
     }
 
-    /** Adds the headers that stay when the body is left out as known. */
+    /** Adds the headers that stay when the body is left out as known; the date is that of the answer. */
     void describe(MultiMap response) {
+        response.remove(HttpHeaders.DATE);
         add(lasting, response);
     }
 

@@ -22,6 +22,7 @@ final class Flight {
     private final int seats;
     private final List<Passenger> passengers = new ArrayList<>();
     private final boolean forItself;
+    private final long sent = System.nanoTime();
     private boolean landed;
     private volatile Runnable cancellation = () -> {};
 
@@ -76,5 +77,10 @@ final class Flight {
 
     long begun() {
         return begun;
+    }
+
+    /** When it began, as of {@link System#nanoTime}. */
+    long sent() {
+        return sent;
     }
 }

@@ -1,5 +1,6 @@
 package eu.integratingcities.gateway.cache;
 
+import eu.integratingcities.gateway.exchange.HttpDates;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import java.time.Duration;

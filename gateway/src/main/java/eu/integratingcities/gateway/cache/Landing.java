@@ -50,7 +50,7 @@ final class Landing implements Receiver {
     }
 
     private void keep(int status, MultiMap headers, Buffer body) {
-        var storing = new Storing(ask.wish(), cache.config().notFound());
+        var storing = new Storing(ask.wish(), cache.config().notFound(), flight.sent());
         var known = flight.known();
         if (status == NOT_MODIFIED && known != null) {
             keep(storing.renewed(known, headers), status);

@@ -1,6 +1,7 @@
 package eu.integratingcities.gateway.cache;
 
 import eu.integratingcities.gateway.exchange.EntityTags;
+import eu.integratingcities.gateway.exchange.HttpDates;
 import eu.integratingcities.gateway.exchange.Names;
 import eu.integratingcities.gateway.exchange.SlicedBody;
 import io.vertx.core.http.HttpHeaders;

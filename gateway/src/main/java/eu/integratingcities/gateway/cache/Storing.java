@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wish the preferences with which it was fetched
  * @param notFound how long a 404 is kept that no event can evict
+ * @param sent when it was asked for, as of {@link System#nanoTime}: the answer may be as old as that (RFC 9111 section
+ *     4.2.3)
  */
-record Storing(Wish wish, Duration notFound) {
+record Storing(Wish wish, Duration notFound, long sent) {
     private static final String KEYS = "Surrogate-Key";
     private static final int NOT_FOUND = 404;
     private static final int QUICK_BYTES = 16 * 1024;
@@ -69,7 +71,6 @@ record Storing(Wish wish, Duration notFound) {
     }
 
     private @Nullable Stored stored(int status, MultiMap headers, Buffer body, @Nullable Buffer compressed) {
-        long now = System.nanoTime();
         var axes = axes(headers);
         return freshness(status, headers, notFound)
                 .map(freshness -> new Stored(
@@ -82,8 +83,8 @@ record Storing(Wish wish, Duration notFound) {
                                 axes.contains("accept-language") ? wish.language() : null),
                         CacheKeys.surrogates(headers.get(KEYS)),
                         freshness,
-                        now - TimeUnit.SECONDS.toNanos(Freshness.initialAge(headers, Instant.now())),
-                        now))
+                        sent - TimeUnit.SECONDS.toNanos(Freshness.initialAge(headers, Instant.now())),
+                        System.nanoTime()))
                 .orElse(null);
     }
 

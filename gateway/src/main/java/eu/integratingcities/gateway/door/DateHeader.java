@@ -1,18 +1,12 @@
 package eu.integratingcities.gateway.door;
 
+import eu.integratingcities.gateway.exchange.HttpDates;
 import io.vertx.core.http.HttpHeaders;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** The {@code Date} of answers, formatted once a second rather than for each of them. */
 final class DateHeader {
-    private static final DateTimeFormatter IMF_FIXDATE = DateTimeFormatter.ofPattern(
-                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
-
     private final Clock clock;
     private CharSequence value;
 
@@ -31,6 +25,6 @@ final class DateHeader {
     }
 
     private static CharSequence format(Clock clock) {
-        return HttpHeaders.createOptimized(IMF_FIXDATE.format(Instant.now(clock)));
+        return HttpHeaders.createOptimized(HttpDates.format(Instant.now(clock)));
     }
 }

@@ -73,6 +73,7 @@ final class Fetch implements Timed {
             return;
         }
         if (result.failed()) {
+            hop.silent(route.service());
             fail(problems.brokenOff(), result.cause());
             return;
         }

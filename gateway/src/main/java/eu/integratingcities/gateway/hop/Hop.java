@@ -118,7 +118,7 @@ public final class Hop {
         }
     }
 
-    /** The service did not begin to answer in time. */
+    /** The service did not begin to answer: not in time, or it broke off. */
     void silent(Service service) {
         breakers.failed(service);
     }

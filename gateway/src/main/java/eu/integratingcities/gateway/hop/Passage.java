@@ -97,6 +97,7 @@ final class Passage implements Timed {
             return;
         }
         if (result.failed()) {
+            hop.silent(route.service());
             answer(problems.brokenOff(), result.cause());
             return;
         }

@@ -19,7 +19,8 @@ class ShelvesTest {
                 .add("CDN-Cache-Control", "max-age=60")
                 .add("Surrogate-Key", keys)
                 .add("Vary", vary);
-        var stored = new Storing(wish, Duration.ofSeconds(5)).stored(200, headers, Buffer.buffer(new byte[bytes]));
+        var stored = new Storing(wish, Duration.ofSeconds(5), System.nanoTime())
+                .stored(200, headers, Buffer.buffer(new byte[bytes]));
         assertThat(stored).isNotNull();
         return stored;
     }
