@@ -18,8 +18,7 @@ public record CityFilter(
         @Size(max = 200)
         @Parameter(
                 description =
-                        "A name in any language and script, its beginning (one or two letters find nothing else, and "
-                                + "sort by name), a part of three letters or more, or one"
+                        "A name in any language and script, its beginning, a part of three letters or more, or one"
                                 + " with a slip; case and accents do not matter. The best match comes first and says in"
                                 + " matchedName what it matched",
                 example = "koln")

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A search for cities by name: the same name, its beginning, that of a word in it, or a part of it, in this order. If
- * there is none, those from which what was typed is one slip away. One or two letters find the names that begin with
- * them, by name: too many cities have such a word for all of them to be compared before the first page.
+ * there is none, those from which what was typed is one slip away.
  *
  * @param asked false when the reader looks for no name
  * @param keys spellings of what was typed, the plainest first; empty when nothing in it can be compared
@@ -61,10 +60,6 @@ public record CitySearch(boolean asked, List<SoughtKey> keys) {
         }
         if (keys.isEmpty()) {
             return query.where("false");
-        }
-        if (keys.stream().anyMatch(SoughtKey::isShort)) {
-            return query.where("c.search_text like any (?)", patterns(SoughtKey::asBeginning))
-                    .sort(RELEVANCE, SortKey.ascending("c.name"));
         }
         return query.join(RANKED, keys.stream().map(SoughtKey::key).toList())
                 .where("c.search_text like any (?)", patterns(SoughtKey::asTyped), patterns(SoughtKey::asMeant))

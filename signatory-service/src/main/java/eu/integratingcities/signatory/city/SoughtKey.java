@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** One spelling of what a reader looks for, and what it finds. */
 final class SoughtKey {
 
-    /** Shorter keys find only names that begin with them: a trigram index knows nothing shorter within a word. */
+    /** Shorter keys find only what begins with them: a trigram index knows nothing shorter within a word. */
     private static final int SHORTEST_PART = 3;
 
     /** One letter in a shorter word makes another word. */
@@ -54,19 +54,9 @@ final class SoughtKey {
         return key;
     }
 
-    /** Whether it is too short to be looked for within names. */
-    boolean isShort() {
-        return key.length() < SHORTEST_PART;
-    }
-
     /** What finds the key itself, for SQL's {@code like} on a {@link SearchText}. */
     Stream<String> asTyped() {
-        return Stream.of("%" + key + "%");
-    }
-
-    /** What finds the names that begin with the key, likewise. */
-    Stream<String> asBeginning() {
-        return Stream.of("%\n " + key + "%");
+        return Stream.of(key.length() < SHORTEST_PART ? "% " + key + "%" : "%" + key + "%");
     }
 
     /** What finds the words that may have been meant, likewise; empty when no slip is thought of. */
@@ -82,13 +72,10 @@ final class SoughtKey {
         if (other.startsWith(key)) {
             return Closeness.BEGINNING;
         }
-        if (isShort()) {
-            return Closeness.NONE;
-        }
         if ((" " + other).contains(" " + key)) {
             return Closeness.WORD;
         }
-        if (other.contains(key)) {
+        if (key.length() >= SHORTEST_PART && other.contains(key)) {
             return Closeness.PART;
         }
         return mistyped.matcher(" " + other + " ").find() ? Closeness.MISTYPED : Closeness.NONE;
