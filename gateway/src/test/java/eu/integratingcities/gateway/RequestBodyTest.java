@@ -141,7 +141,7 @@ class RequestBodyTest {
     @Test
     void keepsTheConnectionWhenTheServiceOfASmallBodyIsAway() throws IOException {
         try (var client = post("/v1/monitoring/reports", "Content-Length: 40000\r\n", "x".repeat(40_000))) {
-            assertThat(client.readAnswer()).startsWith("HTTP/1.1 502");
+            assertThat(client.readAnswer()).startsWith("HTTP/1.1 503");
             client.send("GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n");
             assertThat(client.readAnswer()).startsWith("HTTP/1.1 200");
         }

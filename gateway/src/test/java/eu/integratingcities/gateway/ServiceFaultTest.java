@@ -37,13 +37,13 @@ class ServiceFaultTest {
         gateway()
                 .get("/v1/monitoring/cycles")
                 .then()
-                .statusCode(502)
+                .statusCode(503)
                 .contentType("application/problem+json")
                 .header("Access-Control-Allow-Origin", "*")
                 .header("Retry-After", "5")
                 .header("Cache-Control", "no-store")
-                .body("type", equalTo("/problems/bad-gateway"))
-                .body("status", equalTo(502))
+                .body("type", equalTo("/problems/unavailable"))
+                .body("status", equalTo(503))
                 .body("instance", startsWith("/requests/"))
                 .body("detail", containsString("monitoring service"));
     }

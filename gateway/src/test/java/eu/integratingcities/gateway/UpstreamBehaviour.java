@@ -15,6 +15,8 @@ final class UpstreamBehaviour implements Handler<HttpServerRequest> {
     /** How requests with a header X-Test ended, as seen from here. */
     private final Map<String, String> endings = new ConcurrentHashMap<>();
 
+    private final Map<String, Integer> attempts = new ConcurrentHashMap<>();
+
     private final Map<String, Integer> counts = new ConcurrentHashMap<>();
 
     UpstreamBehaviour(Vertx vertx) {
@@ -29,6 +31,11 @@ final class UpstreamBehaviour implements Handler<HttpServerRequest> {
         if (test != null) {
             endings.put(test, "begun");
             response.closeHandler(closed -> endings.put(test, "broken off"));
+        }
+        var dropped = request.getHeader("X-Drop");
+        if (dropped != null && attempts.merge(dropped, 1, Integer::sum) == 1) {
+            request.body().onComplete(read -> request.connection().close());
+            return;
         }
         switch (path.substring(path.lastIndexOf('/') + 1)) {
             case "slow" -> {
@@ -159,7 +166,7 @@ final class UpstreamBehaviour implements Handler<HttpServerRequest> {
         more.run();
     }
 
-    private static void echo(HttpServerRequest request, Buffer body) {
+    private void echo(HttpServerRequest request, Buffer body) {
         var headers = new JsonObject();
         request.headers()
                 .names()
@@ -173,6 +180,7 @@ final class UpstreamBehaviour implements Handler<HttpServerRequest> {
                         .put("uri", request.uri())
                         .put("headers", headers)
                         .put("bodyLength", body.length())
+                        .put("attempts", attempts.getOrDefault(String.valueOf(request.getHeader("X-Drop")), 1))
                         .toBuffer());
     }
 }

@@ -28,13 +28,13 @@ class PartStoppedTest {
         system.stop(Part.MONITORING);
         try {
             get("/v1/monitoring/cycles?limit=489")
-                    .statusCode(502)
+                    .statusCode(503)
                     .header("Retry-After", notNullValue())
-                    .body("type", equalTo("/problems/bad-gateway"));
+                    .body("type", equalTo("/problems/unavailable"));
             given().baseUri(system.gateway())
                     .head("/v1/monitoring/cycles?limit=491")
                     .then()
-                    .statusCode(502);
+                    .statusCode(503);
             get("/v1/signatories").statusCode(200);
             get("/v1/conferences").statusCode(200);
         } finally {

@@ -22,6 +22,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
+import java.time.Instant;
 import org.jboss.logging.Logger;
 
 /**
@@ -120,6 +121,14 @@ final class Door implements Handler<HttpServerRequest> {
         if (resource == null) {
             Problems.answer(request, Refusals.unknownPath(target.path(), routes.nearest(target.path())));
             return;
+        }
+        var retirement = resource.retirement();
+        if (retirement != null) {
+            retirement.announce(request.response().headers());
+            if (retirement.isOver(Instant.now())) {
+                Problems.answer(request, retirement.gone());
+                return;
+            }
         }
         var destination = resource.operation(request.method());
         if (destination != null) {

@@ -12,6 +12,7 @@ public final class Names {
     public static final CharSequence X_FORWARDED_HOST = HttpHeaders.createOptimized("X-Forwarded-Host");
     public static final CharSequence X_FORWARDED_PROTO = HttpHeaders.createOptimized("X-Forwarded-Proto");
     public static final CharSequence VIA = HttpHeaders.createOptimized("Via");
+    public static final CharSequence IDEMPOTENCY_KEY = HttpHeaders.createOptimized("Idempotency-Key");
     public static final CharSequence CACHE_STATUS = HttpHeaders.createOptimized("Cache-Status");
 
     private Names() {}

@@ -2,6 +2,7 @@ package eu.integratingcities.gateway.hop;
 
 import eu.integratingcities.gateway.problem.GatewayProblem;
 import eu.integratingcities.gateway.route.Destination.ToService;
+import eu.integratingcities.gateway.route.RoutePolicy;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
@@ -35,6 +36,7 @@ final class Fetch implements Timed {
     private Stage stage = Stage.CONNECTING;
     private long deadline;
     private @Nullable HttpClientRequest outbound;
+    private boolean repeated;
 
     Fetch(Hop hop, FetchOrder order, ToService route, Receiver receiver) {
         this.hop = hop;
@@ -74,7 +76,13 @@ final class Fetch implements Timed {
         }
         if (result.failed()) {
             hop.silent(route.service());
-            fail(problems.brokenOff(), result.cause());
+            if (!repeated && hop.allowsRepeat(route)) {
+                repeated = true;
+                stage = Stage.CONNECTING;
+                begin();
+            } else {
+                fail(problems.brokenOff(), result.cause());
+            }
             return;
         }
         var answer = result.result();
@@ -115,7 +123,7 @@ final class Fetch implements Timed {
         answer.pause();
         var service = outbound;
         stage = Stage.OVER;
-        hop.deadlines().remove(this);
+        hop.over(this);
         if (service != null) {
             receiver.passed(new Handover(hop, route, service, answer, body));
         }
@@ -123,6 +131,11 @@ final class Fetch implements Timed {
 
     private void progressed() {
         deadline = System.nanoTime() + route.policy().timeout().toNanos();
+    }
+
+    @Override
+    public RoutePolicy policy() {
+        return route.policy();
     }
 
     @Override
@@ -162,7 +175,7 @@ final class Fetch implements Timed {
 
     private void finish(int status) {
         stage = Stage.OVER;
-        hop.deadlines().remove(this);
+        hop.over(this);
         hop.journal().ended(route, status, begun);
     }
 }

@@ -30,7 +30,7 @@ public final class Hop {
     private final HopJournal journal;
     private final Breakers breakers;
     private final Writes writes;
-    private final Deadlines deadlines = new Deadlines();
+    private final UnderWay underWay = new UnderWay();
 
     /** To be called on the event loop that will use it. */
     public Hop(Vertx vertx, HopConfig config, PublicUrl publicUrl, HopOffice office) {
@@ -39,7 +39,7 @@ public final class Hop {
         this.journal = office.journal();
         this.breakers = office.breakers();
         this.writes = office.writes();
-        vertx.setPeriodic(Deadlines.RESOLUTION_MILLIS, tick -> deadlines.sweep(System.nanoTime()));
+        vertx.setPeriodic(UnderWay.RESOLUTION_MILLIS, tick -> underWay.sweep(System.nanoTime()));
     }
 
     private static HttpClientOptions options(HopConfig config) {
@@ -63,7 +63,7 @@ public final class Hop {
             return;
         }
         var passage = new Passage(this, exchange, route);
-        deadlines.add(passage);
+        underWay.add(passage);
         passage.begin();
     }
 
@@ -72,12 +72,13 @@ public final class Hop {
      * on this event loop too, without another word.
      */
     public Runnable fetch(FetchOrder order, ToService route, Receiver receiver) {
-        if (!breakers.admits(route.service())) {
-            receiver.failed(new HopProblems(route).down());
+        var problem = overload(route);
+        if (problem != null) {
+            receiver.failed(problem);
             return () -> {};
         }
         var fetch = new Fetch(this, order, route, receiver);
-        deadlines.add(fetch);
+        underWay.add(fetch);
         fetch.begin();
         return fetch::cancel;
     }
@@ -85,7 +86,7 @@ public final class Hop {
     /** Goes on with a fetched answer that turned out to be for one client only. */
     void adopt(Exchange exchange, ToService route, Handover handover) {
         var passage = new Passage(this, exchange, route);
-        deadlines.add(passage);
+        underWay.add(passage);
         passage.adopt(handover.request(), handover.answer(), handover.read());
     }
 
@@ -108,7 +109,24 @@ public final class Hop {
             return GatewayProblem.of(
                     ProblemType.INVALID_HEADER, "Expect can only be 100-continue, not " + expectation + ".");
         }
+        return overload(route);
+    }
+
+    /** A full lane is refused at once: what waits for its turn only grows. */
+    private @Nullable GatewayProblem overload(ToService route) {
+        if (!underWay.hasRoom(route.policy())) {
+            return new HopProblems(route).busy();
+        }
         return breakers.admits(route.service()) ? null : new HopProblems(route).down();
+    }
+
+    /** Whether what the service dropped without an answer may be sent again. */
+    boolean allowsRepeat(ToService route) {
+        boolean allowed = breakers.allowRepeat(route.service());
+        if (allowed) {
+            journal.repeated(route);
+        }
+        return allowed;
     }
 
     /** A connection attempt failed. A full queue is the gateway's own affair and says nothing about the service. */
@@ -143,8 +161,8 @@ public final class Hop {
         return headers;
     }
 
-    Deadlines deadlines() {
-        return deadlines;
+    void over(Timed timed) {
+        underWay.remove(timed);
     }
 
     HopJournal journal() {
@@ -153,6 +171,6 @@ public final class Hop {
 
     /** Requests on their way. */
     public int underWay() {
-        return deadlines.count();
+        return underWay.count();
     }
 }

@@ -3,6 +3,7 @@ package eu.integratingcities.gateway.hop;
 import eu.integratingcities.gateway.exchange.Exchange;
 import eu.integratingcities.gateway.problem.GatewayProblem;
 import eu.integratingcities.gateway.route.Destination.ToService;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
@@ -24,6 +25,7 @@ public class HopJournal {
 
     private final MeterRegistry registry;
     private final Map<String, Timer[]> timers = new ConcurrentHashMap<>();
+    private final Map<String, Counter> repeats = new ConcurrentHashMap<>();
 
     HopJournal(MeterRegistry registry) {
         this.registry = registry;
@@ -33,6 +35,15 @@ public class HopJournal {
     void ended(ToService route, int status, long begun) {
         timers.computeIfAbsent(route.service().name(), this::register)[status / 100].record(
                 System.nanoTime() - begun, TimeUnit.NANOSECONDS);
+    }
+
+    /** Notes that a request is sent again because the service dropped it. */
+    void repeated(ToService route) {
+        repeats.computeIfAbsent(route.service().name(), service -> Counter.builder("gateway.hop.repeats")
+                        .description("Requests sent once more because a service dropped them without an answer")
+                        .tag("service", service)
+                        .register(registry))
+                .increment();
     }
 
     /** Notes why the gateway answered in a service's place. What the client did wrong is no matter for the log. */

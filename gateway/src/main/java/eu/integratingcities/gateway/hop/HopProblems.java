@@ -49,7 +49,7 @@ final class HopProblems {
             return busy();
         }
         return GatewayProblem.of(
-                        ProblemType.BAD_GATEWAY,
+                        ProblemType.UNAVAILABLE,
                         "The " + service() + " cannot be reached at the moment. Nothing was changed.")
                 .withHeader("Retry-After", SOON);
     }

@@ -1,15 +1,18 @@
 package eu.integratingcities.gateway.hop;
 
 import eu.integratingcities.gateway.exchange.Exchange;
+import eu.integratingcities.gateway.exchange.Names;
 import eu.integratingcities.gateway.problem.GatewayProblem;
 import eu.integratingcities.gateway.problem.Problems;
 import eu.integratingcities.gateway.problem.UnreadBody;
 import eu.integratingcities.gateway.route.Destination.ToService;
+import eu.integratingcities.gateway.route.RoutePolicy;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Passage implements Timed {
     /** What nginx made the usual number for a client that left; never sent. */
     private static final int CLIENT_LEFT = 499;
+
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private enum Stage {
         CONNECTING,
@@ -37,6 +42,7 @@ final class Passage implements Timed {
     private Stage stage = Stage.CONNECTING;
     private long deadline;
     private @Nullable HttpClientRequest outbound;
+    private boolean repeated;
     private @Nullable Download download;
 
     Passage(Hop hop, Exchange exchange, ToService route) {
@@ -56,6 +62,10 @@ final class Passage implements Timed {
         }
         exchange.request().exceptionHandler(broken -> clientLeft());
         exchange.response().exceptionHandler(broken -> clientLeft());
+        connect();
+    }
+
+    private void connect() {
         hop.connect(exchange.request().method(), exchange.target().uri(), route.service())
                 .onComplete(this::connected);
     }
@@ -98,10 +108,33 @@ final class Passage implements Timed {
         }
         if (result.failed()) {
             hop.silent(route.service());
-            answer(problems.brokenOff(), result.cause());
+            if (!repeated && isRepeatable() && hop.allowsRepeat(route)) {
+                sendAgain();
+            } else {
+                answer(problems.brokenOff(), result.cause());
+            }
             return;
         }
         receive(result.result());
+    }
+
+    /** Whether it does no harm if the service took it the first time, too: a read, or a write whose key it remembers. */
+    private boolean isRepeatable() {
+        var request = exchange.request();
+        if (upload != null) {
+            return upload.isRepeatable();
+        }
+        return SAFE.contains(request.method()) || request.headers().contains(Names.IDEMPOTENCY_KEY);
+    }
+
+    private void sendAgain() {
+        repeated = true;
+        stage = Stage.CONNECTING;
+        outbound = null;
+        if (upload != null) {
+            upload.hold();
+        }
+        connect();
     }
 
     /** Takes over an answer that was fetched for others too, with the part of its body that has been read already. */
@@ -224,7 +257,7 @@ final class Passage implements Timed {
 
     private void leave() {
         stage = Stage.OVER;
-        hop.deadlines().remove(this);
+        hop.over(this);
         if (upload != null) {
             upload.stop();
         }
@@ -239,12 +272,17 @@ final class Passage implements Timed {
             return;
         }
         stage = Stage.OVER;
-        hop.deadlines().remove(this);
+        hop.over(this);
         if (upload != null && !upload.isComplete() && outbound != null) {
             outbound.reset();
             UnreadBody.drain(exchange.request());
         }
         hop.journal().ended(route, exchange.response().getStatusCode(), begun);
+    }
+
+    @Override
+    public RoutePolicy policy() {
+        return route.policy();
     }
 
     @Override

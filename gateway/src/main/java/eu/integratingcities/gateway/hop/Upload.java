@@ -1,5 +1,6 @@
 package eu.integratingcities.gateway.hop;
 
+import eu.integratingcities.gateway.exchange.Names;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
@@ -8,13 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The request's body on its way to the service: counted while it streams, and read from the client no faster than the
- * service takes it.
+ * service takes it. With an Idempotency-Key a small one is kept, so that it can be sent once more.
  */
 final class Upload {
+    private static final int MOST_KEPT = 64 * 1024;
+
     private final HttpServerRequest request;
     private final long limit;
     private final Passage passage;
     private @Nullable HttpClientRequest outbound;
+    private @Nullable Buffer kept;
+    private boolean begun;
     private long received;
     private boolean complete;
 
@@ -22,6 +27,7 @@ final class Upload {
         this.request = request;
         this.limit = limit;
         this.passage = passage;
+        this.kept = request.headers().contains(Names.IDEMPOTENCY_KEY) ? Buffer.buffer() : null;
     }
 
     /** Whether a request announces a body. */
@@ -42,12 +48,26 @@ final class Upload {
             service.setChunked(true);
         }
         service.drainHandler(drained -> request.resume());
+        if (kept != null && kept.length() > 0) {
+            service.write(kept.copy());
+        }
+        if (complete) {
+            complete();
+            return;
+        }
+        if (!begun) {
+            begin();
+        }
+        request.resume();
+    }
+
+    private void begin() {
+        begun = true;
         request.handler(this::receive);
         request.endHandler(end -> complete());
         if (request.headers().contains(HttpHeaders.EXPECT)) {
             request.response().writeContinue();
         }
-        request.resume();
     }
 
     private void receive(Buffer chunk) {
@@ -60,9 +80,16 @@ final class Upload {
             passage.tooLarge();
             return;
         }
+        keep(chunk);
         service.write(chunk);
         if (service.writeQueueFull()) {
             request.pause();
+        }
+    }
+
+    private void keep(Buffer chunk) {
+        if (kept != null) {
+            kept = kept.length() + chunk.length() > MOST_KEPT ? null : kept.appendBuffer(chunk);
         }
     }
 
@@ -78,6 +105,19 @@ final class Upload {
     /** From here on nothing more goes to the service, not even the end: half a body must not look whole. */
     void stop() {
         outbound = null;
+    }
+
+    /** The service is gone; the rest waits for another connection. */
+    void hold() {
+        outbound = null;
+        if (!complete) {
+            request.pause();
+        }
+    }
+
+    /** Whether it can be sent once more from its beginning, and may be. */
+    boolean isRepeatable() {
+        return kept != null;
     }
 
     /** Whether the service has been sent all of it. */

@@ -11,11 +11,13 @@ public final class Resource {
     private final String template;
     private final Map<HttpMethod, Destination> operations;
     private final CharSequence allow;
+    private final @Nullable Retirement retirement;
 
-    Resource(String template, Map<HttpMethod, Destination> operations) {
+    Resource(String template, Map<HttpMethod, Destination> operations, @Nullable Retirement retirement) {
         this.template = template;
         this.operations = Map.copyOf(operations);
         this.allow = allowed(this.operations);
+        this.retirement = retirement;
     }
 
     /** The path in the notation of OpenAPI. */
@@ -31,6 +33,11 @@ public final class Resource {
     /** The methods as {@code Allow} lists them. */
     public CharSequence allow() {
         return allow;
+    }
+
+    /** How it ends; null if it is here to stay. */
+    public @Nullable Retirement retirement() {
+        return retirement;
     }
 
     private static CharSequence allowed(Map<HttpMethod, Destination> operations) {

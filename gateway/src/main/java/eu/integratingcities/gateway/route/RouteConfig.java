@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +24,32 @@ public interface RouteConfig {
     /** Policies by name. The one with the longest path that a route begins with applies; one has no paths. */
     Map<String, PolicyConfig> policies();
 
+    /** Routes on their way out, by a name of one's own. */
+    Map<String, RetirementConfig> retirements();
+
     /** One service. */
     interface ServiceConfig {
         /** Where it listens: scheme, host and port. */
         URI url();
+    }
+
+    /** What becomes of routes that are to end. */
+    interface RetirementConfig {
+        /** The paths in the notation of OpenAPI, each with all that is below it. */
+        List<String> paths();
+
+        /** The day on which this was announced. */
+        LocalDate deprecated();
+
+        /** The day from which on the answer is 410, in UTC; at least a year later. */
+        LocalDate sunset();
+
+        /** The path of what comes in its place. */
+        String successor();
+
+        /** The page that tells why, and how to change over. */
+        @WithDefault("/docs")
+        String explanation();
     }
 
     /** What a request may cost. */
@@ -48,5 +71,12 @@ public interface RouteConfig {
         /** Largest request body. It is streamed, so a larger value costs time and the service's disk, not memory. */
         @WithDefault("1M")
         MemorySize bodyLimit();
+
+        /**
+         * Requests to one service that an event loop has under way at once; the next gets 503. A larger value lets slow
+         * ones take more of the connections that the other routes need, too.
+         */
+        @WithDefault("320")
+        int atOnce();
     }
 }

@@ -1,6 +1,7 @@
 package eu.integratingcities.gateway.route;
 
 import eu.integratingcities.gateway.route.RouteConfig.PolicyConfig;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -19,21 +20,18 @@ final class RoutePolicies {
         this.policies = policies;
     }
 
-    RoutePolicy of(String template) {
-        PolicyConfig best = null;
-        int longest = -1;
-        for (var policy : policies.values()) {
-            int length = reach(policy, template);
-            if (length > longest) {
-                longest = length;
-                best = policy;
-            }
-        }
-        if (best == null) {
-            throw new IllegalStateException("No policy for " + template);
-        }
+    /** The policy for a route to a service. */
+    RoutePolicy of(String service, String template) {
+        var best = policies.entrySet().stream()
+                .max(Comparator.comparingInt(policy -> reach(policy.getValue(), template)))
+                .orElseThrow();
+        var policy = best.getValue();
         return new RoutePolicy(
-                best.timeout(), best.uploadTime(), best.bodyLimit().asLongValue());
+                service + "/" + best.getKey(),
+                policy.timeout(),
+                policy.uploadTime(),
+                policy.bodyLimit().asLongValue(),
+                policy.atOnce());
     }
 
     private static int reach(PolicyConfig policy, String template) {

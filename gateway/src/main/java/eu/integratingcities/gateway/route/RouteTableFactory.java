@@ -43,12 +43,13 @@ final class RouteTableFactory {
                 requirePage(operations, operation);
             } else {
                 var service = service(config, operation.owner());
-                var destination = new ToService(service, policies.of(operation.template()));
+                var destination = new ToService(service, policies.of(service.name(), operation.template()));
                 put(operations, operation.template(), operation.method(), destination);
             }
         }
+        var retirements = new Retirements(config.retirements().values());
         return new RouteTable(operations.entrySet().stream()
-                .map(entry -> new Resource(entry.getKey(), entry.getValue()))
+                .map(entry -> new Resource(entry.getKey(), entry.getValue(), retirements.of(entry.getKey())))
                 .toList());
     }
 
