@@ -9,12 +9,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An edition with its sessions in short. The version is that of the edition alone. */
 @Schema(name = "ConferenceDetail", description = "One edition of the conference with its sessions in short")
-record EditionDetail(@JsonUnwrapped EditionView edition, List<SessionEntry> sessions) implements Versioned {
+public record EditionDetail(@JsonUnwrapped EditionView edition, List<SessionEntry> sessions) implements Versioned {
 
     static final String COLUMNS = EditionView.COLUMNS + ", " + SessionEntry.LIST_AS_JSON + " as sessions";
 
     static EditionDetail of(Row row) {
         return new EditionDetail(EditionView.of(row), row.json("sessions", SessionEntry.LIST));
+    }
+
+    /** The number of the edition. */
+    @JsonIgnore
+    public int number() {
+        return edition.number();
     }
 
     @Override

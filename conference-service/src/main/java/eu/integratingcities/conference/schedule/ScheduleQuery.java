@@ -96,7 +96,8 @@ class ScheduleQuery {
                         SortKey.ascending("s.held_on").as(KeyType.DATE).orNull(),
                         SortKey.ascending("cast(s.starts_at as text)").orNull())
                 .sort("title", SortKey.ascending("s.title"))
-                .identifiedBy("s.id");
+                .identifiedBy("s.id")
+                .changing("s");
     }
 
     private PageQuery<RoomView> roomsOf(Edition edition) {

@@ -24,6 +24,7 @@ class SpeakerQuery {
                 .from("person p")
                 .sort("name", SortKey.ascending("p.name"))
                 .identifiedBy("p.id")
+                .changing("p")
                 .lastChange("select greatest((select max(changed_at) from person),"
                         + " (select max(changed_at) from appearance))")
                 .page(page);
@@ -56,6 +57,7 @@ class SpeakerQuery {
         return rows.select(AppearanceView.COLUMNS, AppearanceView::of)
                 .from(AppearanceView.TABLES)
                 .sort("conference", SortKey.ascending("e.number").as(KeyType.NUMBER))
-                .identifiedBy("a.id");
+                .identifiedBy("a.id")
+                .changing("a");
     }
 }

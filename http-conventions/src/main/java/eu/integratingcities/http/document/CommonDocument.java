@@ -1,6 +1,7 @@
 package eu.integratingcities.http.document;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.integratingcities.http.format.Expansions;
 import eu.integratingcities.http.format.Formats;
 import eu.integratingcities.http.imports.RowImport;
 import io.quarkus.arc.All;
@@ -26,19 +27,26 @@ class CommonDocument implements OASFilter {
     private final DeclaredOperations operations;
     private final Formats formats;
     private final List<RowImport<?>> imports;
+    private final Expansions expansions;
     private final ObjectMapper json;
 
-    CommonDocument(DeclaredOperations operations, Formats formats, @All List<RowImport<?>> imports, ObjectMapper json) {
+    CommonDocument(
+            DeclaredOperations operations,
+            Formats formats,
+            @All List<RowImport<?>> imports,
+            Expansions expansions,
+            ObjectMapper json) {
         this.operations = operations;
         this.formats = formats;
         this.imports = imports;
+        this.expansions = expansions;
         this.json = json;
     }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
         var documented = documented(document);
-        var schemas = new Schemas(json);
+        var schemas = new Schemas(json, expansions::of);
         var successes = new Successes(schemas, formats);
         var refusals = new Refusals(schemas);
         var requests = new Requests(schemas, formats);

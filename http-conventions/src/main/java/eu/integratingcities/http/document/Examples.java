@@ -57,12 +57,16 @@ final class Examples {
         };
     }
 
+    private static boolean isOnDemand(Schema member) {
+        return member.getExtensions() != null && member.getExtensions().containsKey(Schemas.ON_DEMAND);
+    }
+
     private Map<String, @Nullable Object> object(Schema schema) {
         var example = new LinkedHashMap<String, @Nullable Object>();
         if (schema.getProperties() != null) {
             var required = schema.getRequired() == null ? List.<String>of() : schema.getRequired();
             schema.getProperties().forEach((name, member) -> {
-                var value = loops(member) ? null : of(name, member);
+                var value = loops(member) || isOnDemand(member) ? null : of(name, member);
                 if (value != null || required.contains(name)) {
                     example.put(name, value);
                 }

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.models.media.Content;
 
 /** Examples in the formats beside JSON, of answers and of rows to import, written by what writes the answers. */
@@ -33,7 +32,7 @@ final class FormatExamples {
         if (operation.declared().isImport()) {
             var row = rowType(operation);
             var rows = ItemList.whole(List.of(exampleOf(row)), null);
-            write(operation.model().getRequestBody().getContent(), formats.writers(), new Answer(rows, row, Map.of()));
+            write(operation.model().getRequestBody().getContent(), formats.writers(), Answer.whole(rows, row));
         }
         var method = operation.declared().method();
         var writers = formats.writers(method);
@@ -77,7 +76,7 @@ final class FormatExamples {
                                 .toList(),
                         null)
                 : viewOf(example, view);
-        return new Answer(entity, view, Map.of());
+        return Answer.whole(entity, view);
     }
 
     /** Members that a view computes are in its example too; it computes them again. */

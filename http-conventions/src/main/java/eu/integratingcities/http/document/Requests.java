@@ -1,10 +1,13 @@
 package eu.integratingcities.http.document;
 
+import eu.integratingcities.http.format.Expansions;
+import eu.integratingcities.http.format.Fields;
 import eu.integratingcities.http.format.Formats;
 import eu.integratingcities.http.language.Localized;
 import eu.integratingcities.http.patch.MergePatch;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
@@ -40,9 +43,11 @@ final class Requests {
         if (operation.declared().isIdempotent()) {
             parameters.add(reference(IDEMPOTENCY_KEY));
         }
-        if (Successes.isList(operation)) {
-            parameters.add(reference(BYTE_ORDER_MARK));
-        }
+        var method = operation.declared().method();
+        formats.parameters(method)
+                .keySet()
+                .forEach(name -> parameters.add(
+                        name.equals(Expansions.PARAMETER) ? expand(formats.expandable(method)) : reference(name)));
         if (formats.isLocalized(operation.declared().method())) {
             parameters.add(reference(Localized.PARAMETER));
             parameters.add(reference(ACCEPT_LANGUAGE));
@@ -68,6 +73,16 @@ final class Requests {
                         .in(Parameter.In.QUERY)
                         .description("In CSV, begin with a byte order mark, for spreadsheets")
                         .schema(PlainTypes.schema(SchemaType.BOOLEAN).defaultValue(false)));
+        parameters.put(
+                Fields.PARAMETER,
+                OASFactory.createParameter()
+                        .name(Fields.PARAMETER)
+                        .in(Parameter.In.QUERY)
+                        .description("The members that are wanted, with commas between, of members too with a dot"
+                                + " (names.value); all others are left out, required ones too. In a list it is the items"
+                                + " that have them; JSON-LD is always whole")
+                        .schema(PlainTypes.schema(SchemaType.STRING))
+                        .example("id"));
         parameters.put(
                 Localized.PARAMETER,
                 OASFactory.createParameter()
@@ -129,6 +144,15 @@ final class Requests {
         if (described != null && !described.example().isEmpty() && parameter.getExample() == null) {
             parameter.setExample(described.example());
         }
+    }
+
+    private static Parameter expand(Set<String> names) {
+        return OASFactory.createParameter()
+                .name(Expansions.PARAMETER)
+                .in(Parameter.In.QUERY)
+                .description("What to have within the JSON, with commas between: " + String.join(", ", names))
+                .schema(PlainTypes.schema(SchemaType.STRING))
+                .example(names.iterator().next());
     }
 
     private static Parameter header(String name, String description) {

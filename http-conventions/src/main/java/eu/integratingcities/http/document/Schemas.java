@@ -3,15 +3,18 @@ package eu.integratingcities.http.document;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.integratingcities.events.PartialDate;
+import eu.integratingcities.http.format.Expansion;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -26,15 +29,25 @@ import org.jspecify.annotations.Nullable;
  * bows to the name of the other.
  */
 final class Schemas {
+    /** Marks members that are there only when they are asked for. */
+    static final String ON_DEMAND = "x-on-demand";
+
     private final ObjectMapper json;
+    private final Function<Class<?>, List<Expansion<?>>> expansions;
     private final Members members;
     private final Words words;
     private final Map<String, Schema> components = new TreeMap<>();
     private final Map<String, JavaType> owners = new HashMap<>();
     private final Set<JavaType> answered = new HashSet<>();
 
+    /** Of types without expansions. */
     Schemas(ObjectMapper json) {
+        this(json, view -> List.of());
+    }
+
+    Schemas(ObjectMapper json, Function<Class<?>, List<Expansion<?>>> expansions) {
         this.json = json;
+        this.expansions = expansions;
         members = new Members(json);
         words = new Words(json);
     }
@@ -102,6 +115,9 @@ final class Schemas {
                 schema.addRequired(member.name());
             }
         }
+        if (direction == Direction.OUTPUT) {
+            expansions.apply(type.getRawClass()).forEach(one -> schema.addProperty(one.name(), within(one)));
+        }
         if (members.areOpen(type)) {
             schema.setAdditionalPropertiesSchema(anything(true));
         } else if (direction != Direction.OUTPUT) {
@@ -109,6 +125,13 @@ final class Schemas {
         }
         words.apply(schema, type.getRawClass());
         return schema;
+    }
+
+    private Schema within(Expansion<?> expansion) {
+        return PlainTypes.schema(SchemaType.ARRAY)
+                .items(of(expansion.element(), Direction.OUTPUT))
+                .description("Only with expand=" + expansion.name())
+                .addExtension(ON_DEMAND, true);
     }
 
     private Schema property(Member member, Direction direction) {

@@ -1,6 +1,8 @@
 package eu.integratingcities.http.format;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.integratingcities.http.conditional.Conditional;
 import eu.integratingcities.http.conditional.Versioned;
 import eu.integratingcities.http.language.ShownLanguages;
@@ -20,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 class AnswerFilter {
     private final Negotiated negotiated;
     private final Conditional conditional;
+    private final Expansions expansions;
     private final ObjectMapper json;
 
-    AnswerFilter(Negotiated negotiated, Conditional conditional, ObjectMapper json) {
+    AnswerFilter(Negotiated negotiated, Conditional conditional, Expansions expansions, ObjectMapper json) {
         this.negotiated = negotiated;
         this.conditional = conditional;
+        this.expansions = expansions;
         this.json = json;
     }
 
@@ -46,9 +50,27 @@ class AnswerFilter {
 
     private byte[] bytes(Offer offer, Object entity, MultivaluedMap<String, String> parameters) throws IOException {
         var writer = negotiated.choice().writer();
-        return writer == null
-                ? json.writeValueAsBytes(entity)
-                : writer.write(new Answer(entity, offer.view(), first(parameters)));
+        var fields = negotiated.fields();
+        if (writer != null) {
+            return writer.write(new Answer(entity, offer.view(), fields, first(parameters)));
+        }
+        if (fields.areAll() && negotiated.expanded().isEmpty()) {
+            return json.writeValueAsBytes(entity);
+        }
+        var tree = reduced(json.valueToTree(entity), offer, fields);
+        if (!negotiated.expanded().isEmpty()) {
+            expansions.addTo((ObjectNode) tree, entity, negotiated.expanded());
+        }
+        return json.writeValueAsBytes(tree);
+    }
+
+    /** Of a list, the items. */
+    private static JsonNode reduced(JsonNode tree, Offer offer, Fields fields) {
+        if (offer.list() && tree instanceof ObjectNode list) {
+            list.replace("items", fields.of(list.path("items")));
+            return list;
+        }
+        return fields.of(tree);
     }
 
     private void describe(ContainerRequestContext request, ContainerResponseContext response, Object entity) {

@@ -17,6 +17,13 @@ public record CsvColumns(List<String> names) {
         return new CsvColumns(of(json.constructType(type), "", json).toList());
     }
 
+    /** Those that are wanted. */
+    CsvColumns coveredBy(Fields fields) {
+        return fields.areAll()
+                ? this
+                : new CsvColumns(names.stream().filter(fields::cover).toList());
+    }
+
     /** The cells of one item; null becomes an empty cell. */
     List<String> cells(JsonNode item) {
         return names.stream().map(name -> cell(at(item, name))).toList();

@@ -46,7 +46,8 @@ class CsvWriter implements FormatWriter {
 
     @Override
     public byte[] write(Answer answer) throws IOException {
-        var shown = columns.computeIfAbsent(answer.view(), view -> CsvColumns.of(view, json));
+        var shown = columns.computeIfAbsent(answer.view(), view -> CsvColumns.of(view, json))
+                .coveredBy(answer.fields());
         var text = new StringWriter();
         if ("true".equals(answer.parameters().get(BYTE_ORDER_MARK))) {
             text.write('\ufeff');

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -18,11 +19,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @ApplicationScoped
 public class Formats {
     private final List<FormatWriter> writers;
+    private final Expansions expansions;
     private final ObjectMapper json;
     private final Map<Method, Offer> offers = new ConcurrentHashMap<>();
 
-    Formats(@All List<FormatWriter> writers, ObjectMapper json) {
+    Formats(@All List<FormatWriter> writers, Expansions expansions, ObjectMapper json) {
         this.writers = writers;
+        this.expansions = expansions;
         this.json = json;
     }
 
@@ -46,9 +49,26 @@ public class Formats {
         return of(operation).isLocalized();
     }
 
-    /** The query parameters that come with the formats of an operation. */
-    public Set<String> parameters(Method operation) {
-        return of(operation).list() ? Set.of(CsvWriter.BYTE_ORDER_MARK) : Set.of();
+    /** The query parameters that come with the formats of an operation, and the type of their value. */
+    public Map<String, Class<?>> parameters(Method operation) {
+        var offer = of(operation);
+        var parameters = new TreeMap<String, Class<?>>();
+        if (offer.list()) {
+            parameters.put(CsvWriter.BYTE_ORDER_MARK, boolean.class);
+        }
+        if (offer.hasFields(operation)) {
+            parameters.put(Fields.PARAMETER, String.class);
+        }
+        if (!expandable(operation).isEmpty()) {
+            parameters.put(Expansions.PARAMETER, String.class);
+        }
+        return parameters;
+    }
+
+    /** What readers can have within the answer of an operation; nothing within the items of a list. */
+    public Set<String> expandable(Method operation) {
+        var offer = of(operation);
+        return offer.list() || !offer.hasFields(operation) ? Set.of() : expansions.names(offer.view());
     }
 
     boolean isSuffix(String suffix) {

@@ -47,7 +47,8 @@ class GeoJsonWriter implements FormatWriter {
 
     @Override
     public byte[] write(Answer answer) throws IOException {
-        var shown = columns.computeIfAbsent(answer.view(), view -> CsvColumns.of(view, json));
+        var shown = columns.computeIfAbsent(answer.view(), view -> CsvColumns.of(view, json))
+                .coveredBy(answer.fields());
         ObjectNode tree = json.valueToTree(answer.entity());
         return json.writeValueAsBytes(
                 answer.entity() instanceof Listing<?> list

@@ -34,7 +34,8 @@ class NdjsonWriter implements FormatWriter {
     public byte[] write(Answer answer) throws IOException {
         var out = new ByteArrayOutputStream();
         for (var item : ((Listing<?>) answer.entity()).items()) {
-            out.writeBytes(json.writeValueAsBytes(item));
+            out.writeBytes(json.writeValueAsBytes(
+                    answer.fields().areAll() ? item : answer.fields().of(json.valueToTree(item))));
             out.write('\n');
         }
         return out.toByteArray();

@@ -3,6 +3,7 @@ package eu.integratingcities.http.format;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The format of the answer to the current request. */
@@ -12,6 +13,8 @@ class Negotiated {
     private @Nullable String suffix;
     private @Nullable Offer offer;
     private Offer.Choice choice = Offer.Choice.JSON;
+    private Fields fields = Fields.ALL;
+    private Set<String> expanded = Set.of();
 
     void asked(List<MediaType> types) {
         asked = types;
@@ -43,5 +46,21 @@ class Negotiated {
 
     Offer.Choice choice() {
         return choice;
+    }
+
+    void wanted(Fields some) {
+        fields = some;
+    }
+
+    Fields fields() {
+        return fields;
+    }
+
+    void expanded(Set<String> names) {
+        expanded = names;
+    }
+
+    Set<String> expanded() {
+        return expanded;
     }
 }

@@ -1,5 +1,6 @@
 package eu.integratingcities.http.format;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.integratingcities.http.paging.NextLink;
 import eu.integratingcities.http.problem.ProblemError;
 import eu.integratingcities.http.problem.ProblemException;
@@ -9,8 +10,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Takes the suffix off the path before an operation is looked for, and chooses the format once it is found. */
@@ -18,11 +21,16 @@ class NegotiationFilter {
     private final Formats formats;
     private final NextLink nextLink;
     private final Negotiated negotiated;
+    private final Expansions expansions;
+    private final ObjectMapper json;
 
-    NegotiationFilter(Formats formats, NextLink nextLink, Negotiated negotiated) {
+    NegotiationFilter(
+            Formats formats, NextLink nextLink, Negotiated negotiated, Expansions expansions, ObjectMapper json) {
         this.formats = formats;
         this.nextLink = nextLink;
         this.negotiated = negotiated;
+        this.expansions = expansions;
+        this.json = json;
     }
 
     /** Accept is kept for later: the framework would look for operations that produce it. */
@@ -54,7 +62,7 @@ class NegotiationFilter {
     }
 
     @ServerRequestFilter
-    public void choose(ResourceInfo operation) {
+    public void choose(ContainerRequestContext request, ResourceInfo operation) {
         var own = operation.getResourceMethod().getAnnotation(Produces.class);
         if (own != null) {
             requireOwn(List.of(own.value()));
@@ -66,6 +74,18 @@ class NegotiationFilter {
         negotiated.chosen(offer, choice.orElseThrow(() -> new ProblemException(
                         ProblemType.NOT_ACCEPTABLE, "This resource does not exist in the format asked for.")
                 .with("formats", offer.described())));
+        wish(request.getUriInfo().getQueryParameters(), formats.parameters(operation.getResourceMethod()), offer);
+    }
+
+    private void wish(MultivaluedMap<String, String> sent, Map<String, Class<?>> taken, Offer offer) {
+        var fields = sent.getFirst(Fields.PARAMETER);
+        if (fields != null && taken.containsKey(Fields.PARAMETER)) {
+            negotiated.wanted(Fields.of(fields, offer.view(), json));
+        }
+        var within = sent.getFirst(Expansions.PARAMETER);
+        if (within != null && taken.containsKey(Expansions.PARAMETER)) {
+            negotiated.expanded(expansions.read(within, offer.view()));
+        }
     }
 
     private void requireOwn(List<String> produced) {

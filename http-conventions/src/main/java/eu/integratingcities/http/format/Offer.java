@@ -1,7 +1,9 @@
 package eu.integratingcities.http.format;
 
 import eu.integratingcities.http.language.Localized;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.core.MediaType;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Offer(Class<?> view, boolean list, List<FormatWriter> writers) {
     static final String JSON_SUFFIX = "json";
+
+    /** Whether readers may name the members that they want: of views that are read, and that have members. */
+    boolean hasFields(Method operation) {
+        return view.isRecord() && operation.isAnnotationPresent(GET.class);
+    }
 
     boolean isLocalized() {
         return Localized.class.isAssignableFrom(view);

@@ -26,6 +26,8 @@ public final class PageQuery<V> {
     private final Map<String, List<SortKey>> sorts = new LinkedHashMap<>();
     private Tables tables = Tables.of("");
     private SortKey identity = SortKey.ascending("id").as(KeyType.UNIQUE_ID);
+    private @Nullable String slug;
+    private List<String> changing = List.of();
     private @Nullable String lastChange;
     private @Nullable UnaryOperator<Conditions> fallback;
 
@@ -97,6 +99,18 @@ public final class PageQuery<V> {
         return identifiedBy(SortKey.ascending(column).as(KeyType.UNIQUE_ID));
     }
 
+    /** The column with the slug by which items can be asked for beside their id. */
+    public PageQuery<V> alsoKnownBy(String column) {
+        slug = column;
+        return this;
+    }
+
+    /** The tables, by alias, whose {@code changed_at} says when an item changed. */
+    public PageQuery<V> changing(String... aliases) {
+        changing = List.of(aliases);
+        return this;
+    }
+
     /** Offers a sort by this name, and by the name with a minus in front the other way round. The first is the default. */
     public PageQuery<V> sort(String name, SortKey... keys) {
         sorts.put(name, List.of(keys));
@@ -122,6 +136,7 @@ public final class PageQuery<V> {
      */
     public ItemList<V> page(PageRequest request, @Nullable String sortName) {
         var keyset = Keyset.of(sorts, sortName, identity);
+        narrow(request);
         var question = String.join("\n", tables.fingerprint(), conditions.fingerprint(), keyset.fingerprint());
         var after = request.cursor() == null ? null : Cursor.read(request.cursor(), question, keyset);
         var asked = conditions;
@@ -136,6 +151,15 @@ public final class PageQuery<V> {
         var total = request.count() ? count(asked) : null;
         return new ItemList<>(
                 shown.stream().map(Found::item).toList(), new PageView(request.limit(), next, total), lastChange());
+    }
+
+    private void narrow(PageRequest request) {
+        if (request.ids() != null) {
+            Chosen.keep(request.ids(), identity, slug, conditions);
+        }
+        if (request.updatedSince() != null) {
+            UpdatedSince.keep(request.updatedSince(), changing, conditions);
+        }
     }
 
     /** One row more than fits the page, if there is one. */

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cursor from the link to this page; null asks for the first one
  * @param count whether to count the whole list too
+ * @param ids what to keep, by id or slug, with commas between; null keeps all
+ * @param updatedSince keeps what has changed since, inclusive; null keeps all
  */
 public record PageRequest(
         @QueryParam("limit")
@@ -25,4 +28,28 @@ public record PageRequest(
         String cursor,
 
         @QueryParam("count") @DefaultValue("false") @Parameter(description = "Count the whole list too: page.total")
-        boolean count) {}
+        boolean count,
+
+        @QueryParam("ids")
+        @Parameter(
+                description =
+                        "Only these: ids, or slugs where the items have one, with commas between; those that are not in"
+                                + " the list are left out. At most 500")
+        @Nullable
+        String ids,
+
+        @QueryParam("updated-since")
+        @Parameter(
+                description =
+                        "Only what has changed since, inclusive. What is being written is left out until all that began"
+                                + " before it is complete, so whoever goes on from the greatest changedAt that he has seen misses"
+                                + " nothing that takes less than a minute to write if he goes back by a minute",
+                example = "2026-11-01T00:00:00Z")
+        @Nullable
+        Instant updatedSince) {
+
+    /** The first page of the whole list. */
+    public static PageRequest first(int limit) {
+        return new PageRequest(limit, null, false, null, null);
+    }
+}

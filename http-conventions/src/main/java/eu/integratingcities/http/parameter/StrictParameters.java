@@ -47,8 +47,8 @@ class StrictParameters {
 
     private DeclaredParameters declared(Method operation) {
         var declared = DeclaredParameters.of(operation);
-        for (var name : formats.parameters(operation)) {
-            declared = declared.and(new DeclaredParameter(name, boolean.class, false, null, null));
+        for (var parameter : formats.parameters(operation).entrySet()) {
+            declared = declared.and(new DeclaredParameter(parameter.getKey(), parameter.getValue(), false, null, null));
         }
         return formats.isLocalized(operation)
                 ? declared.and(new DeclaredParameter(Localized.PARAMETER, LanguageTag.class, false, null, null))

@@ -21,11 +21,13 @@ final class Contract {
     private final JsonNode document;
     private final PathTemplates paths;
     private final JsonSchemas schemas;
+    private final JsonSchemas schemasOfParts;
 
     Contract(JsonNode document) {
         this.document = document;
         paths = new PathTemplates(document);
         schemas = new JsonSchemas(document);
+        schemasOfParts = JsonSchemas.ofParts(document);
     }
 
     /** What is wrong; empty when all is as promised. */
@@ -102,7 +104,8 @@ final class Contract {
             return;
         }
         try {
-            schemas.errors(schema, JSON.readTree(exchange.answerBody()))
+            (exchange.namesFields() ? schemasOfParts : schemas)
+                    .errors(schema, JSON.readTree(exchange.answerBody()))
                     .forEach(error -> objections.add("the answer: " + error));
         } catch (JsonProcessingException e) {
             objections.add("the answer is not JSON: " + e.getOriginalMessage());

@@ -61,6 +61,11 @@ record Exchange(
         return method.equals("options");
     }
 
+    /** Whether the reader named the members that he wants. */
+    boolean namesFields() {
+        return query.containsKey("fields");
+    }
+
     boolean isSuccess() {
         return status >= 200 && status < 300;
     }

@@ -21,9 +21,21 @@ final class JsonSchemas {
     private final JsonNode components;
     private final Map<JsonNode, Schema> compiled = new ConcurrentHashMap<>();
 
+    private final boolean whole;
+
     JsonSchemas(JsonNode document) {
+        this(document, true);
+    }
+
+    private JsonSchemas(JsonNode document, boolean whole) {
+        this.whole = whole;
         components = document.path("components").deepCopy();
         strict(components.path("schemas"));
+    }
+
+    /** For answers of which readers named the members that they want: required ones may be missing. */
+    static JsonSchemas ofParts(JsonNode document) {
+        return new JsonSchemas(document, false);
     }
 
     JsonNode component(String name) {
@@ -48,14 +60,19 @@ final class JsonSchemas {
         return registry.getSchema(root);
     }
 
-    private static void strict(JsonNode node) {
+    private void strict(JsonNode node) {
         if (node instanceof ObjectNode object
                 && object.path("properties").isObject()
                 && !object.has("additionalProperties")
                 && isObject(object.path("type"))) {
             object.put("additionalProperties", false);
         }
-        node.forEach(JsonSchemas::strict);
+        if (!whole
+                && node instanceof ObjectNode object
+                && object.path("required").isArray()) {
+            object.remove("required");
+        }
+        node.forEach(this::strict);
     }
 
     private static boolean isObject(JsonNode type) {

@@ -7,7 +7,6 @@ import eu.integratingcities.http.paging.ItemList;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +48,7 @@ class LiveOnlyTest {
     }
 
     private static String written(FormatWriter writer) throws IOException {
-        var answer = new Answer(ItemList.whole(List.of(SPEECH), null), Speech.class, Map.of());
+        var answer = Answer.whole(ItemList.whole(List.of(SPEECH), null), Speech.class);
         return new String(writer.write(answer), StandardCharsets.UTF_8);
     }
 }

@@ -95,9 +95,9 @@ class PagingTest {
     @Test
     @ActivateRequestContext
     void asksAgainOnlyWhereNothingIsFound() {
-        var first = otherwise("page-1%", "page-0%").page(new PageRequest(2, null, true));
-        var fallback = otherwise("page-x%", "page-0%").page(new PageRequest(7, null, true));
-        var rest = otherwise("page-x%", "page-0%").page(new PageRequest(7, cursor(fallback), false));
+        var first = otherwise("page-1%", "page-0%").page(new PageRequest(2, null, true, null, null));
+        var fallback = otherwise("page-x%", "page-0%").page(new PageRequest(7, null, true, null, null));
+        var rest = otherwise("page-x%", "page-0%").page(new PageRequest(7, cursor(fallback), false, null, null));
 
         assertThat(first.items()).containsExactly("page-10", "page-11");
         assertThat(first.page().total()).isEqualTo(2);
@@ -105,7 +105,7 @@ class PagingTest {
         assertThat(fallback.page().total()).isEqualTo(10);
         assertThat(rest.items()).containsExactly("page-07", "page-08", "page-09");
         assertThat(otherwise("page-x%", "page-y%")
-                        .page(new PageRequest(5, null, false))
+                        .page(new PageRequest(5, null, false, null, null))
                         .items())
                 .isEmpty();
     }
@@ -116,7 +116,9 @@ class PagingTest {
         var southernOrNorthern =
                 otherwise("page-x%", "page-0%").whereEither("slug = 'page-03'", "slug = 'page-04'", "slug = 'page-11'");
 
-        assertThat(southernOrNorthern.page(new PageRequest(7, null, true)).items())
+        assertThat(southernOrNorthern
+                        .page(new PageRequest(7, null, true, null, null))
+                        .items())
                 .containsExactly("page-03", "page-04");
     }
 
@@ -240,7 +242,7 @@ class PagingTest {
                 "\n", Tables.of("place").fingerprint(), new Conditions().fingerprint(), keyset.fingerprint());
         var forged = new Cursor(Arrays.asList(inhabitants, slug)).write(asked);
 
-        assertThatThrownBy(() -> question.page(new PageRequest(5, forged, false)))
+        assertThatThrownBy(() -> question.page(new PageRequest(5, forged, false, null, null)))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("cursor");
     }

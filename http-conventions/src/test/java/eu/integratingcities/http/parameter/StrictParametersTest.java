@@ -29,7 +29,7 @@ class StrictParametersTest {
         given().get("/v1/places/utrecht?x=1")
                 .then()
                 .statusCode(400)
-                .body("errors[0].detail", containsString("takes none"));
+                .body("errors[0].detail", containsString("Parameters: expand, fields."));
     }
 
     @Test

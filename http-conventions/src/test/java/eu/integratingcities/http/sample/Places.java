@@ -47,6 +47,8 @@ class Places {
                         "inhabitants",
                         SortKey.descending("inhabitants").as(KeyType.NUMBER).orNull(),
                         SortKey.ascending("name"))
+                .alsoKnownBy("slug")
+                .changing("place")
                 .lastChange("select max(changed_at) from place")
                 .page(page, sort);
     }

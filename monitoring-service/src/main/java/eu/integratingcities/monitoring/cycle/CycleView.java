@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A monitoring round as everybody may see it. */
 @Schema(description = "A monitoring round with its own dates; null is what no source tells or what is not decided")
-record CycleView(
+public record CycleView(
         UUID id,
         @Schema(examples = "5") int number,
 

@@ -46,7 +46,7 @@ class CycleViews {
     }
 
     private PageQuery<CycleView> cycles() {
-        return rows.select(CycleView.COLUMNS, CycleView::of).from("cycle");
+        return rows.select(CycleView.COLUMNS, CycleView::of).from("cycle").changing("cycle");
     }
 
     /** The open one, else the latest that is past its plan. */

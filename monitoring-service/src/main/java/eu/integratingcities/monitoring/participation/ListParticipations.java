@@ -37,6 +37,7 @@ class ListParticipations {
         }
         return rows.select(ParticipationView.COLUMNS, ParticipationView::of)
                 .from("participation")
+                .changing("participation")
                 .where("cycle = ?", cycle)
                 .where("kind = ?", kind)
                 .where("city = ?", city)

@@ -29,6 +29,7 @@ class ListReports {
     ItemList<ReportSummaryView> page(PageRequest page, ReportFilter filter) {
         var reports = rows.select(ReportSummaryView.COLUMNS, ReportSummaryView::of)
                 .from("city_report")
+                .changing("city_report")
                 .where("cycle = ?", filter.cycle())
                 .where("city = ? or city_id in (select id from city_copy where slug = ?)", filter.city())
                 .where("state = ?", filter.state())

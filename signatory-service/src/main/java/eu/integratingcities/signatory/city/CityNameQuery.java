@@ -33,6 +33,8 @@ class CityNameQuery {
                         SortKey.ascending("c.slug"),
                         SortKey.ascending("n.position").as(KeyType.NUMBER))
                 .identifiedBy("c.id")
+                .alsoKnownBy("c.slug")
+                .changing("c")
                 .lastChange("select max(changed_at) from city")
                 .page(page);
     }

@@ -57,7 +57,9 @@ class CityQuery {
         var preference = languages.preference();
         return rows.select(COLUMNS + sources, row -> view(row, Naming.of(row, preference, search)))
                 .from("city c left join membership m on m.city_id = c.id")
-                .identifiedBy("c.id");
+                .identifiedBy("c.id")
+                .alsoKnownBy("c.slug")
+                .changing("c");
     }
 
     private CityView view(Row row, Naming naming) {

@@ -48,7 +48,8 @@ class ReadCorrections {
         var readsAll = caller.is(Roles.SECRETARIAT);
         return rows.select(COLUMNS, row -> view(row, readsAll))
                 .from("correction k left join city c on c.id = k.city_id")
-                .identifiedBy("k.id");
+                .identifiedBy("k.id")
+                .changing("k");
     }
 
     private static CorrectionView view(Row row, boolean readsAll) {

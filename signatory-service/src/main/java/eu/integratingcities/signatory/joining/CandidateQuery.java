@@ -49,7 +49,9 @@ class CandidateQuery {
         return rows.select(COLUMNS, CandidateQuery::view)
                 .from("membership m join city c on c.id = m.city_id")
                 .where("m.stage <> 'listed'")
-                .identifiedBy("c.id");
+                .identifiedBy("c.id")
+                .alsoKnownBy("c.slug")
+                .changing("c", "m");
     }
 
     private static CandidateView view(Row row) {

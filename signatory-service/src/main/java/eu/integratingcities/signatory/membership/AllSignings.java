@@ -27,7 +27,8 @@ class AllSignings {
         var signings = rows.select(COLUMNS, AllSignings::view)
                 .from("signing s join membership m on m.city_id = s.city_id join city c on c.id = s.city_id")
                 .where("m.stage = 'listed'")
-                .identifiedBy("s.id");
+                .identifiedBy("s.id")
+                .changing("s");
         return filter.applyTo(signings)
                 .sort(
                         "signed-on",

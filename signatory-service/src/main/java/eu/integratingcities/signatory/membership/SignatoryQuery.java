@@ -105,7 +105,9 @@ class SignatoryQuery {
                                 row, Naming.of(row, preference, search), StandingAnswer.of(row, then.moment()), time))
                 .from("membership m join city c on c.id = m.city_id")
                 .where("m.stage = 'listed'")
-                .identifiedBy("c.id");
+                .identifiedBy("c.id")
+                .alsoKnownBy("c.slug")
+                .changing("c", "m");
     }
 
     private static SignatoryView view(

@@ -63,7 +63,7 @@ import org.jspecify.annotations.Nullable;
                                                       "address": "https://www.toronto.ca/",
                                                       "href": "/v1/sources/S36"}]}],
          "time": null}""")
-record SignatoryView(
+public record SignatoryView(
         UUID id,
         String slug,
         String name,

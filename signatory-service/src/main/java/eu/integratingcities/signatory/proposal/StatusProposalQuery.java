@@ -52,7 +52,8 @@ class StatusProposalQuery {
     private PageQuery<StatusProposalView> proposals() {
         return rows.select(COLUMNS, StatusProposalQuery::view)
                 .from("status_proposal p join city c on c.id = p.city_id")
-                .identifiedBy("p.id");
+                .identifiedBy("p.id")
+                .changing("p");
     }
 
     private static StatusProposalView view(Row row) {

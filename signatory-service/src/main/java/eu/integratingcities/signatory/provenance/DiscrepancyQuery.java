@@ -55,7 +55,8 @@ class DiscrepancyQuery {
     private PageQuery<DiscrepancyView> visible() {
         var query = rows.select(COLUMNS, DiscrepancyQuery::view)
                 .from("discrepancy d")
-                .identifiedBy("d.id");
+                .identifiedBy("d.id")
+                .changing("d");
         return caller.is(Roles.SECRETARIAT) ? query : query.where("d.published");
     }
 

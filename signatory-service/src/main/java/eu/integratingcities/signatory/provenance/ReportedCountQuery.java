@@ -45,6 +45,7 @@ public class ReportedCountQuery {
                         "id, as_of, count, qualifier, to_json(source_ids) as source_ids, note, changed_at",
                         ReportedCountQuery::view)
                 .from("reported_count")
+                .changing("reported_count")
                 .sort(
                         "as-of",
                         SortKey.ascending("as_of_latest").as(KeyType.DATE).orNull());

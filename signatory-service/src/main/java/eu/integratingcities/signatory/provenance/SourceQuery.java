@@ -31,6 +31,7 @@ class SourceQuery {
         return rows.select("id, kind, title, address, dated, taken, licence, version, changed_at", SourceQuery::view)
                 .from("source")
                 .identifiedBy(SortKey.ascending("id"))
+                .changing("source")
                 .sort("id", SortKey.ascending("id"));
     }
 

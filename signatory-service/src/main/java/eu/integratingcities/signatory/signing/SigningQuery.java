@@ -33,6 +33,7 @@ public class SigningQuery {
     private PageQuery<SigningView> signings() {
         return rows.select(SigningColumns.JSON + " as signing", row -> row.json("signing", SigningView.class))
                 .from("signing s")
-                .identifiedBy("s.id");
+                .identifiedBy("s.id")
+                .changing("s");
     }
 }

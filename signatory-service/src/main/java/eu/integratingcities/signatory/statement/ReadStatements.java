@@ -56,7 +56,8 @@ class ReadStatements {
         return rows.select(COLUMNS, ReadStatements::view)
                 .from("statement s join city c on c.id = s.city_id")
                 .where("s.city_id = ?", cityId)
-                .identifiedBy("s.id");
+                .identifiedBy("s.id")
+                .changing("s");
     }
 
     private static StatementView view(Row row) {

@@ -228,7 +228,7 @@ class CitySearchResourceTest {
         entities.createNativeQuery("set local enable_seqscan = off").executeUpdate();
         var utrecht = new CityFilter(List.of(), "utrecht", null, null);
 
-        cities.page(utrecht, null, new PageRequest(100, null, false));
+        cities.page(utrecht, null, PageRequest.first(100));
 
         assertThat(scansOf("city_search_text")).isPositive();
     }

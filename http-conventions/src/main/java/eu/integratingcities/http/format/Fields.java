@@ -1,0 +1,126 @@
+package eu.integratingcities.http.format;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import eu.integratingcities.http.parameter.NearestName;
+import eu.integratingcities.http.problem.ProblemError;
+import eu.integratingcities.http.problem.ProblemException;
+import eu.integratingcities.http.problem.ProblemType;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The members of a view that a reader wants. A name with a dot stands for a member of a member, in every element where
+ * that is a list.
+ *
+ * @param names none for all members
+ */
+public record Fields(Set<String> names) {
+    /** The parameter that names them, with commas between. */
+    public static final String PARAMETER = "fields";
+
+    /** For a reader who wants everything. */
+    public static final Fields ALL = new Fields(Set.of());
+
+    /** Copies the names. */
+    public Fields {
+        names = Set.copyOf(names);
+    }
+
+    /** Reads the parameter; refuses a name that the view does not have. */
+    static Fields of(String listed, Class<?> view, ObjectMapper json) {
+        var known = members(json.constructType(view), json);
+        var names = new LinkedHashSet<String>();
+        for (var name : listed.split(",", -1)) {
+            if (!known.contains(name.strip())) {
+                throw unknown(name.strip(), known);
+            }
+            names.add(name.strip());
+        }
+        return new Fields(names);
+    }
+
+    private static Set<String> members(JavaType view, ObjectMapper json) {
+        var names = new TreeSet<String>();
+        for (var member : json.getSerializationConfig().introspect(view).findProperties()) {
+            if (member.couldSerialize()) {
+                names.add(member.getName());
+                json.getSerializationConfig().introspect(element(member.getPrimaryType())).findProperties().stream()
+                        .filter(inner ->
+                                element(member.getPrimaryType()).getRawClass().isRecord())
+                        .forEach(inner -> names.add(member.getName() + "." + inner.getName()));
+            }
+        }
+        return names;
+    }
+
+    private static JavaType element(JavaType type) {
+        return type.isCollectionLikeType() ? type.getContentType() : type;
+    }
+
+    private static ProblemException unknown(String name, Set<String> known) {
+        var nearest =
+                NearestName.of(name, known).map(one -> " Nearest: " + one + ".").orElse("");
+        var detail = "There is no member %s.%s".formatted(name, nearest);
+        return new ProblemException(ProblemType.INVALID_PARAMETER, detail)
+                .with(ProblemError.inParameter(PARAMETER, "unknown-value", detail))
+                .with(
+                        "members",
+                        known.stream().filter(one -> !one.contains(".")).toList());
+    }
+
+    /** Whether nothing is left out. */
+    boolean areAll() {
+        return names.isEmpty();
+    }
+
+    /** Whether a column, named as a member with dots, is wanted. */
+    boolean cover(String column) {
+        return areAll()
+                || Arrays.stream(prefixes(column)).anyMatch(names::contains)
+                || names.stream().anyMatch(name -> name.startsWith(column + "."));
+    }
+
+    private static String[] prefixes(String column) {
+        var steps = column.split("\\.", -1);
+        var prefixes = new String[steps.length];
+        prefixes[0] = steps[0];
+        for (int i = 1; i < steps.length; i++) {
+            prefixes[i] = prefixes[i - 1] + "." + steps[i];
+        }
+        return prefixes;
+    }
+
+    /** The view with what is wanted of it. */
+    JsonNode of(JsonNode view) {
+        return areAll() ? view : kept(view, "");
+    }
+
+    private JsonNode kept(JsonNode node, String prefix) {
+        return switch (node) {
+            case ObjectNode object -> {
+                var kept = object.objectNode();
+                object.properties().forEach(member -> {
+                    var name = prefix + member.getKey();
+                    if (names.contains(name)) {
+                        kept.set(member.getKey(), member.getValue());
+                    } else if (names.stream().anyMatch(wanted -> wanted.startsWith(name + "."))) {
+                        kept.set(member.getKey(), kept(member.getValue(), name + "."));
+                    }
+                });
+                yield kept;
+            }
+            case ArrayNode array -> {
+                var kept = array.arrayNode();
+                array.forEach(element -> kept.add(kept(element, prefix)));
+                yield kept;
+            }
+            default -> node;
+        };
+    }
+}
