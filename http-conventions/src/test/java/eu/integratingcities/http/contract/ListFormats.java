@@ -57,9 +57,13 @@ public abstract class ListFormats {
     }
 
     private static String read(String address) {
-        var answer = RestAssured.given().auth().oauth2(Tokens.of("secretariat")).get(address);
+        var answer = RestAssured.given().auth().oauth2(Tokens.of(role(address))).get(address);
         assertThat(answer.statusCode()).as(address).isEqualTo(200);
         return answer.asString();
+    }
+
+    private static String role(String address) {
+        return address.startsWith("/v1/operations/") ? "operator" : "secretariat";
     }
 
     private record ListOperation(String template, JsonNode operation) {
