@@ -19,8 +19,22 @@ class EventConsumers {
         this.config = config;
     }
 
-    List<EventConsumer> all() {
-        return consumers;
+    /** Those whose channel is configured, with topic and consumer group. */
+    List<Reception> receptions() {
+        return consumers.stream()
+                .flatMap(consumer -> topicOf(consumer)
+                        .flatMap(topic -> groupOf(consumer)
+                                .map(group -> new Reception(
+                                        consumer.channel(), topic, group, consumer instanceof CopyConsumer)))
+                        .stream())
+                .toList();
+    }
+
+    List<CopyConsumer> copies() {
+        return consumers.stream()
+                .filter(CopyConsumer.class::isInstance)
+                .map(CopyConsumer.class::cast)
+                .toList();
     }
 
     /**

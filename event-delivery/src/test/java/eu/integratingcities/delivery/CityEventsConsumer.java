@@ -2,12 +2,13 @@ package eu.integratingcities.delivery;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** A channel for a copy, as services declare it. */
 @ApplicationScoped
-class CityEventsConsumer implements EventConsumer {
+class CityEventsConsumer implements CopyConsumer {
 
     static final String CHANNEL = "city-copy";
 
@@ -28,6 +29,11 @@ class CityEventsConsumer implements EventConsumer {
     @Override
     public String channel() {
         return CHANNEL;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("city_copy");
     }
 
     @Override

@@ -23,7 +23,11 @@ public record DeadLetterDetail(
         acts = List.copyOf(acts);
     }
 
-    /** @param value as UTF-8; null when it has none */
+    /**
+     * One header.
+     *
+     * @param value as UTF-8; null when it has none
+     */
     public record HeaderView(String name, @Nullable String value) {}
 
     /**

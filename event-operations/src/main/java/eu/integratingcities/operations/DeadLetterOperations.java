@@ -32,7 +32,11 @@ public class DeadLetterOperations {
         return letters.page(filter, page);
     }
 
-    /** @throws ProblemException not-found */
+    /**
+     * One of them.
+     *
+     * @throws ProblemException not-found
+     */
     public DeadLetterDetail one(UUID id) {
         return letters.one(id);
     }
@@ -49,7 +53,11 @@ public class DeadLetterOperations {
         return letters.one(id);
     }
 
-    /** @throws ProblemException not-found, illegal-move when it does not wait any more */
+    /**
+     * Discards the letter for a reason.
+     *
+     * @throws ProblemException not-found, illegal-move when it does not wait any more
+     */
     @Transactional
     public DeadLetterDetail discard(UUID id, NewDiscard discard) {
         settle(id, () -> desk.discard(id, caller.subject(), discard.reason()));

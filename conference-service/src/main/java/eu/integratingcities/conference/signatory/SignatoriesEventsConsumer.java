@@ -1,16 +1,17 @@
 package eu.integratingcities.conference.signatory;
 
-import eu.integratingcities.delivery.EventConsumer;
+import eu.integratingcities.delivery.CopyConsumer;
 import eu.integratingcities.delivery.EventReceiver;
 import eu.integratingcities.delivery.ReceivedEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Takes what the register of signatories tells. */
 @ApplicationScoped
-class SignatoriesEventsConsumer implements EventConsumer {
+class SignatoriesEventsConsumer implements CopyConsumer {
 
     private static final String CHANNEL = "signatories-copy";
 
@@ -31,6 +32,11 @@ class SignatoriesEventsConsumer implements EventConsumer {
     @Override
     public String channel() {
         return CHANNEL;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("city_copy");
     }
 
     @Override

@@ -1,6 +1,6 @@
 package eu.integratingcities.monitoring.signatory;
 
-import eu.integratingcities.delivery.EventConsumer;
+import eu.integratingcities.delivery.CopyConsumer;
 import eu.integratingcities.delivery.EventReceiver;
 import eu.integratingcities.delivery.ReceivedEvent;
 import eu.integratingcities.events.CharterEvent;
@@ -13,12 +13,13 @@ import eu.integratingcities.events.StatementEvent;
 import eu.integratingcities.events.StatusProposalEvent;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Keeps the copies of cities and charter editions. In a consumer group of its own, so that they can be refilled. */
 @ApplicationScoped
-class CityCopyEventsConsumer implements EventConsumer {
+class CityCopyEventsConsumer implements CopyConsumer {
 
     private static final String CHANNEL = "signatories-copy";
 
@@ -41,6 +42,11 @@ class CityCopyEventsConsumer implements EventConsumer {
     @Override
     public String channel() {
         return CHANNEL;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("city_copy", "charter_copy");
     }
 
     @Override
