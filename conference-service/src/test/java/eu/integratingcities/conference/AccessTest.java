@@ -66,7 +66,7 @@ class AccessTest {
             new Operation("GET", "/v1/operations/conferences/runs/{id}", OPERATORS),
             new Operation("POST", "/v1/operations/conferences/republication", OPERATORS),
             new Operation("GET", "/v1/operations/conferences/copies", OPERATORS),
-            new Operation("POST", "/v1/operations/conferences/copies/{name}/rebuild", OPERATORS));
+            new Operation("POST", "/v1/operations/conferences/copies/{code}/rebuild", OPERATORS));
 
     /** Those whom an operation is open to. */
     enum Writers {
@@ -84,8 +84,9 @@ class AccessTest {
 
     record Operation(String method, String path, Writers writers) {
         Response by(RequestSpecification caller) {
-            var mediaType =
-                    switch (method) {
+            var mediaType = path.endsWith("/republication")
+                    ? null
+                    : switch (method) {
                         case "PATCH" -> "application/merge-patch+json";
                         case "POST" -> path.endsWith("/imports") ? "text/csv" : "application/json";
                         default -> null;
@@ -96,7 +97,7 @@ class AccessTest {
                     method,
                     path.replace("{conference}", "9997")
                             .replace("{id}", SOMETHING)
-                            .replace("{name}", "nothing"));
+                            .replace("{code}", "nothing"));
         }
 
         @Override

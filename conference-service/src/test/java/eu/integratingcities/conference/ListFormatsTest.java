@@ -18,6 +18,20 @@ import java.util.UUID;
 @RunningService
 class ListFormatsTest extends ListFormats {
 
+    private static void rebuildTheCopy() {
+        var operator = Tokens.of("operator");
+        var place = given().auth()
+                .oauth2(operator)
+                .post("/v1/operations/conferences/copies/signatories-copy/rebuild")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        given().auth().oauth2(operator).get(place).path("state").equals("finished"));
+    }
+
     private static void leaveADeadLetter() {
         var key = UUID.randomUUID().toString();
         try {
@@ -45,6 +59,7 @@ class ListFormatsTest extends ListFormats {
                 .then()
                 .statusCode(201);
         leaveADeadLetter();
+        rebuildTheCopy();
         return Map.of("{conference}", Integer.toString(edition.number()));
     }
 }

@@ -50,6 +50,12 @@ public class EventReceiver {
      * @throws CancellationException when the application ends before the record is dealt with; it is delivered again
      */
     public void receive(ConsumerRecord<String, byte[]> record, EventConsumer consumer) {
+        try (var _ = EventTrace.follow(record)) {
+            deal(record, consumer);
+        }
+    }
+
+    private void deal(ConsumerRecord<String, byte[]> record, EventConsumer consumer) {
         try {
             IncomingEvents.read(record)
                     .ifPresentOrElse(

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A copy of another service's facts.
  *
- * @param name by which it is rebuilt
+ * @param code by which it is rebuilt
  * @param lastRebuild the one that was started last; null when there was none
  */
 @Schema(examples = """
-        {"name": "signatories-copy", "lastRebuild": null}""")
-public record CopyView(String name, @Nullable RunView lastRebuild) {}
+        {"code": "signatories-copy", "lastRebuild": null}""")
+public record CopyView(String code, @Nullable RunView lastRebuild) {}

@@ -10,6 +10,8 @@ import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.http.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -35,7 +37,12 @@ public class RunOperations {
         var views = rebuildCopy.names().stream()
                 .map(name -> new CopyView(name, runs.lastRebuildOf(name).orElse(null)))
                 .toList();
-        return ItemList.whole(views, null);
+        var lastStart = views.stream()
+                .map(CopyView::lastRebuild)
+                .filter(Objects::nonNull)
+                .map(RunView::startedAt)
+                .max(Comparator.naturalOrder());
+        return ItemList.whole(views, lastStart.orElse(null));
     }
 
     /**

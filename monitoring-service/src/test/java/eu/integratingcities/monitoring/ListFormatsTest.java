@@ -19,6 +19,20 @@ class ListFormatsTest extends ListFormats {
     @Inject
     TestRounds rounds;
 
+    private static void rebuildTheCopy() {
+        var operator = Tokens.of("operator");
+        var place = given().auth()
+                .oauth2(operator)
+                .post("/v1/operations/monitoring/copies/signatories-copy/rebuild")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        given().auth().oauth2(operator).get(place).path("state").equals("finished"));
+    }
+
     private static void leaveADeadLetter() {
         var key = UUID.randomUUID().toString();
         SignatoryTopic.utterNonsense(key);
@@ -45,6 +59,7 @@ class ListFormatsTest extends ListFormats {
                 .then()
                 .statusCode(201);
         leaveADeadLetter();
+        rebuildTheCopy();
         return Map.of("{number}", Integer.toString(round));
     }
 }

@@ -200,6 +200,9 @@ class AccessTest {
     }
 
     private static RequestSpecification posting(RequestSpecification caller, Entry entry) {
+        if (entry.operation().equals("republishSignatoryEvents")) {
+            return caller;
+        }
         return entry.path().startsWith("/v1/imports/")
                 ? Requests.withRows(caller, "{}\n")
                 : caller.contentType("application/json").body(body(entry));

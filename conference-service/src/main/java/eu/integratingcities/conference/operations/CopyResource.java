@@ -36,7 +36,7 @@ class CopyResource {
     }
 
     @POST
-    @Path("/{name}/rebuild")
+    @Path("/{code}/rebuild")
     @Idempotent
     @Operation(
             operationId = "rebuildConferenceCopy",
@@ -44,7 +44,7 @@ class CopyResource {
             description = "Readers see neither an empty copy nor an old state. Rows of which the topic does not tell go"
                     + " in the end. No reaction is repeated. The run in Location tells how far it is.")
     @APIResponseSchema(value = RunView.class, responseCode = "202")
-    public RestResponse<RunView> rebuild(@PathParam("name") String name) {
-        return runs.rebuild(name, RunResource.RUNS);
+    public RestResponse<RunView> rebuild(@PathParam("code") String code) {
+        return runs.rebuild(code, RunResource.RUNS);
     }
 }

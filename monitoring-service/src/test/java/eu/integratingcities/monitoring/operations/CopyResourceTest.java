@@ -47,7 +47,7 @@ class CopyResourceTest {
         await().atMost(SOON).untilAsserted(() -> operator().get(place).then().body("state", equalTo("finished")));
         assertThat(read(rowOf(city))).isEqualTo(before);
         assertThat(read("select count(*)::text from inbox")).isEqualTo(reactions);
-        operator().get(COPIES).then().statusCode(200).body("items.name", contains("signatories-copy"));
+        operator().get(COPIES).then().statusCode(200).body("items.code", contains("signatories-copy"));
     }
 
     @Test
