@@ -1,6 +1,8 @@
 package eu.integratingcities.gateway.hop;
 
 import eu.integratingcities.gateway.route.Service;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,10 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
 @Singleton
 public class Breakers {
     private final HopConfig config;
+    private final MeterRegistry registry;
     private final Map<String, Breaker> byService = new ConcurrentHashMap<>();
 
-    Breakers(HopConfig config) {
+    Breakers(HopConfig config, MeterRegistry registry) {
         this.config = config;
+        this.registry = registry;
     }
 
     boolean admits(Service service) {
@@ -27,10 +31,17 @@ public class Breakers {
         of(service).succeeded();
     }
 
+    private Breaker install(String service) {
+        var breaker =
+                new Breaker(config.failuresInARow(), config.betweenAttempts().toNanos());
+        Gauge.builder("gateway.breaker.open", breaker, each -> each.isOpen() ? 1 : 0)
+                .description("Whether a service is left alone because it failed several times in a row")
+                .tag("service", service)
+                .register(registry);
+        return breaker;
+    }
+
     private Breaker of(Service service) {
-        return byService.computeIfAbsent(
-                service.name(),
-                unused -> new Breaker(
-                        config.failuresInARow(), config.betweenAttempts().toNanos()));
+        return byService.computeIfAbsent(service.name(), this::install);
     }
 }
