@@ -1,6 +1,7 @@
 create table city_copy (
     id uuid not null,
     sequence bigint not null,
+    generation bigint not null default 0,
     name text not null,
     constraint city_copy_pk primary key (id)
 );

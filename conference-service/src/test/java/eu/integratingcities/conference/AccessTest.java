@@ -1,5 +1,6 @@
 package eu.integratingcities.conference;
 
+import static eu.integratingcities.conference.AccessTest.Writers.OPERATORS;
 import static eu.integratingcities.conference.AccessTest.Writers.ORGANISERS;
 import static eu.integratingcities.conference.AccessTest.Writers.PUBLIC;
 import static eu.integratingcities.conference.AccessTest.Writers.SECRETARIAT_ONLY;
@@ -57,13 +58,22 @@ class AccessTest {
             new Operation("GET", "/v1/appearances/{id}", PUBLIC),
             new Operation("PATCH", "/v1/appearances/{id}", ORGANISERS),
             new Operation("POST", "/v1/conferences/imports", SECRETARIAT_ONLY),
-            new Operation("GET", "/v1/conferences/imports/{id}", SECRETARIAT_ONLY));
+            new Operation("GET", "/v1/conferences/imports/{id}", SECRETARIAT_ONLY),
+            new Operation("GET", "/v1/operations/conferences/dead-letters", OPERATORS),
+            new Operation("GET", "/v1/operations/conferences/dead-letters/{id}", OPERATORS),
+            new Operation("POST", "/v1/operations/conferences/dead-letters/{id}/replay", OPERATORS),
+            new Operation("POST", "/v1/operations/conferences/dead-letters/{id}/discard", OPERATORS),
+            new Operation("GET", "/v1/operations/conferences/runs/{id}", OPERATORS),
+            new Operation("POST", "/v1/operations/conferences/republication", OPERATORS),
+            new Operation("GET", "/v1/operations/conferences/copies", OPERATORS),
+            new Operation("POST", "/v1/operations/conferences/copies/{code}/rebuild", OPERATORS));
 
     /** Those whom an operation is open to. */
     enum Writers {
         PUBLIC(Set.copyOf(ROLES)),
         ORGANISERS(Set.of("organiser", "secretariat")),
-        SECRETARIAT_ONLY(Set.of("secretariat"));
+        SECRETARIAT_ONLY(Set.of("secretariat")),
+        OPERATORS(Set.of("operator"));
 
         private final Set<String> roles;
 
@@ -74,15 +84,20 @@ class AccessTest {
 
     record Operation(String method, String path, Writers writers) {
         Response by(RequestSpecification caller) {
-            var mediaType =
-                    switch (method) {
+            var mediaType = path.endsWith("/republication")
+                    ? null
+                    : switch (method) {
                         case "PATCH" -> "application/merge-patch+json";
                         case "POST" -> path.endsWith("/imports") ? "text/csv" : "application/json";
                         default -> null;
                     };
             var request =
                     mediaType == null ? caller : caller.contentType(mediaType).body("{}");
-            return request.request(method, path.replace("{conference}", "9997").replace("{id}", SOMETHING));
+            return request.request(
+                    method,
+                    path.replace("{conference}", "9997")
+                            .replace("{id}", SOMETHING)
+                            .replace("{code}", "nothing"));
         }
 
         @Override

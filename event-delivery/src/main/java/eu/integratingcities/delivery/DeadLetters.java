@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -19,7 +20,10 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** The topic of records that this service could not deal with, kept with all that is needed to replay them. */
+/**
+ * Where records go that this service could not deal with: a topic that keeps them with all that is needed to replay them,
+ * and {@link LetterShelf}, where operators see them.
+ */
 @ApplicationScoped
 class DeadLetters {
 
@@ -28,28 +32,53 @@ class DeadLetters {
     private final DeliverySettings settings;
     private final Map<String, Object> kafka;
     private final Pauses pauses;
+    private final LetterShelf shelf;
     private @Nullable Producer<String, byte[]> producer;
 
     DeadLetters(
-            DeliverySettings settings, @Identifier("default-kafka-broker") Map<String, Object> kafka, Pauses pauses) {
+            DeliverySettings settings,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            Pauses pauses,
+            LetterShelf shelf) {
         this.settings = settings;
         this.kafka = kafka;
         this.pauses = pauses;
+        this.shelf = shelf;
     }
 
-    /** Returns when Kafka has the letter for good; while Kafka is away it keeps trying. */
-    synchronized void add(ConsumerRecord<String, byte[]> record, Throwable cause) {
+    /** Returns when Kafka and the shelf have the letter for good; while one of them is away it keeps trying. */
+    synchronized void add(ConsumerRecord<String, byte[]> record, String channel, Throwable cause) {
         LOG.errorf(
                 cause,
                 "A record of %s-%d at offset %d goes to the dead letters",
                 record.topic(),
                 record.partition(),
                 record.offset());
-        var letter = DeadLetter.of(topic(), record, cause);
+        var letter = DeadLetter.of(topic(), record, channel, cause);
+        untilDone(() -> isKept(letter));
+        untilDone(() -> isOnTheShelf(record, channel, cause));
+    }
+
+    private void untilDone(BooleanSupplier work) {
         var pause =
                 new GrowingPause(settings.retry().firstPause(), settings.retry().longestPause());
-        while (!isKept(letter)) {
+        while (!work.getAsBoolean()) {
             pauses.pause(pause.next());
+        }
+    }
+
+    /** What the database refuses for good is in the topic all the same, and must not hold up what comes behind it. */
+    private boolean isOnTheShelf(ConsumerRecord<String, byte[]> record, String channel, Throwable cause) {
+        try {
+            shelf.put(record, channel, cause);
+            return true;
+        } catch (DatabaseFaultException e) {
+            if (FaultKind.of(e) == FaultKind.LASTING) {
+                LOG.errorf(e, "A dead letter is in %s only", topic());
+                return true;
+            }
+            LOG.warnf("The database did not take a dead letter yet: %s", e);
+            return false;
         }
     }
 

@@ -30,6 +30,10 @@ interface DeliverySettings {
     @WithDefault("${IC_PUBLIC_URL:http://localhost:8080}")
     String publicUrl();
 
+    /** How often to look how far receivers are behind. A smaller value asks Kafka and the database more often. */
+    @WithDefault("15s")
+    Duration watch();
+
     /** How the outbox is emptied. */
     Relay relay();
 

@@ -7,13 +7,13 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
 /**
- * Brings records to a handler, one transaction each. A channel's method delegates to it and keeps the order:
+ * Brings records to a consumer, one transaction each. A channel's method delegates to it and keeps the order:
  *
  * <pre>{@code
  * @Incoming("signatories-copy")
  * @Blocking
  * void receive(ConsumerRecord<String, byte[]> record) {
- *     receiver.receive(record, signatoryCopies::apply);
+ *     receiver.receive(record, this);
  * }
  * }</pre>
  *
@@ -49,31 +49,38 @@ public class EventReceiver {
      *
      * @throws CancellationException when the application ends before the record is dealt with; it is delivered again
      */
-    public void receive(ConsumerRecord<String, byte[]> record, EventHandler handler) {
+    public void receive(ConsumerRecord<String, byte[]> record, EventConsumer consumer) {
+        try (var _ = EventTrace.follow(record)) {
+            deal(record, consumer);
+        }
+    }
+
+    private void deal(ConsumerRecord<String, byte[]> record, EventConsumer consumer) {
         try {
             IncomingEvents.read(record)
                     .ifPresentOrElse(
                             received -> {
-                                handle(received, handler);
+                                persist(received, consumer);
                                 meters.handled(record);
                             },
                             () -> meters.skipped(record));
         } catch (CancellationException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
-            deadLetters.add(record, e);
+            deadLetters.add(record, consumer.channel(), e);
             meters.deadLettered(record);
         }
     }
 
-    private void handle(ReceivedEvent received, EventHandler handler) {
+    /** Handles the event, with retries; throws what does not pass. */
+    void persist(ReceivedEvent received, EventHandler handler) {
         var pause =
                 new GrowingPause(settings.retry().firstPause(), settings.retry().longestPause());
         for (int repetitions = 0; ; ) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> {
+                attempt(received, event -> {
                     limits.set();
-                    handler.handle(received);
+                    handler.handle(event);
                 });
                 return;
             } catch (RuntimeException e) {
@@ -89,5 +96,10 @@ public class EventReceiver {
                 pauses.pause(pause.next());
             }
         }
+    }
+
+    /** Handles the event once, in a transaction of its own, as patiently as the service's callers are. */
+    void attempt(ReceivedEvent received, EventHandler handler) {
+        QuarkusTransaction.requiringNew().run(() -> handler.handle(received));
     }
 }

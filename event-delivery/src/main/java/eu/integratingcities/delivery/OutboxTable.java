@@ -49,8 +49,6 @@ final class OutboxTable {
             select position, sequence, id, type, aggregate_id, subject, city, occurred_at, imported, traceparent, data
             from outbox order by position limit ?""";
 
-    private static final String DELETE = "delete from outbox where position = any (?)";
-
     private static final String BACKLOG = "select count(*), min(occurred_at) from outbox";
 
     private static final int ROWS_PER_FETCH = 200;
@@ -135,14 +133,6 @@ final class OutboxTable {
                 }
                 return rows;
             }
-        }
-    }
-
-    static void delete(Connection connection, List<OutboxRow> rows) throws SQLException {
-        try (var statement = connection.prepareStatement(DELETE)) {
-            var positions = rows.stream().map(OutboxRow::position).toArray();
-            statement.setArray(1, connection.createArrayOf("bigint", positions));
-            statement.executeUpdate();
         }
     }
 

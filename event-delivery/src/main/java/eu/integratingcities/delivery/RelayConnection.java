@@ -40,7 +40,7 @@ final class RelayConnection implements AutoCloseable {
     }
 
     void remove(List<OutboxRow> sent) throws SQLException {
-        OutboxTable.delete(connection, sent);
+        ToldTable.move(connection, sent);
     }
 
     /** Also tells whether the connection, and with it the lock, is still there: if not, it throws. */

@@ -29,9 +29,11 @@ class CityCopies {
     private void upsert(ReceivedEvent received, String name) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement("""
-                        insert into city_copy as copy (id, sequence, name) values (?, ?, ?)
-                        on conflict (id) do update set sequence = excluded.sequence, name = excluded.name
-                        where copy.sequence < excluded.sequence""")) {
+                        insert into city_copy as copy (id, sequence, generation, name)
+                        values (?, ?, generation_of('city-copy'), ?)
+                        on conflict (id) do update
+                        set sequence = excluded.sequence, generation = excluded.generation, name = excluded.name
+                        where copy.sequence < excluded.sequence or copy.generation < excluded.generation""")) {
             statement.setObject(1, received.aggregateId());
             statement.setLong(2, received.sequence());
             statement.setString(3, name);

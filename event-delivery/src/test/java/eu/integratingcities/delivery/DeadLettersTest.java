@@ -151,6 +151,7 @@ class DeadLettersTest {
         assertThat(TestTopic.header(letter, DeadLetter.TOPIC)).isEqualTo(sent.topic());
         assertThat(TestTopic.header(letter, DeadLetter.PARTITION)).isEqualTo(Integer.toString(sent.partition()));
         assertThat(TestTopic.header(letter, DeadLetter.OFFSET)).isEqualTo(Long.toString(sent.offset()));
+        assertThat(TestTopic.header(letter, DeadLetter.CHANNEL)).startsWith("city-");
         if (cause != UnreadableEnvelopeException.class) {
             assertThat(TestTopic.header(letter, "ce_type")).isEqualTo("eu.integratingcities.city.changed.v1");
         }

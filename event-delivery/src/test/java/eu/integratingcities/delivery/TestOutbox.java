@@ -33,7 +33,8 @@ record TestOutbox(String schema, RelayDatabase database) {
         var outbox = new TestOutbox(
                 schema, new RelayDatabase(url + "?currentSchema=" + schema, user, platform.get("IC_DB_PASSWORD")));
         try (var connection = outbox.connect()) {
-            connection.createStatement().execute(migration());
+            connection.createStatement().execute(migration("V0_1__outbox_and_inbox"));
+            connection.createStatement().execute(migration("V0_5__rebuild_and_republish"));
         }
         return outbox;
     }
@@ -90,8 +91,8 @@ record TestOutbox(String schema, RelayDatabase database) {
         }
     }
 
-    private static String migration() throws IOException {
-        var path = "/db/delivery/V0_1__outbox_and_inbox.sql";
+    private static String migration(String name) throws IOException {
+        var path = "/db/delivery/" + name + ".sql";
         try (var file = TestOutbox.class.getResourceAsStream(path)) {
             if (file == null) {
                 throw new UncheckedIOException(new IOException(path));

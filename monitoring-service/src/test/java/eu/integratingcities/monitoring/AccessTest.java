@@ -58,6 +58,14 @@ class AccessTest {
             assignReview         POST  /v1/monitoring/reports/REPORT/review               secretariat reviewer
             returnReport         POST  /v1/monitoring/reports/REPORT/return               secretariat reviewer
             publishReport        POST  /v1/monitoring/reports/REPORT/publication          secretariat
+            listMonitoringDeadLetters GET   /v1/operations/monitoring/dead-letters                operator
+            getMonitoringDeadLetter  GET   /v1/operations/monitoring/dead-letters/NOTHING        operator
+            replayMonitoringDeadLetter POST  /v1/operations/monitoring/dead-letters/NOTHING/replay operator
+            discardMonitoringDeadLetter POST  /v1/operations/monitoring/dead-letters/NOTHING/discard operator
+            getMonitoringRun         GET   /v1/operations/monitoring/runs/NOTHING                operator
+            republishMonitoringEvents POST  /v1/operations/monitoring/republication               operator
+            listMonitoringCopies     GET   /v1/operations/monitoring/copies                      operator
+            rebuildMonitoringCopy    POST  /v1/operations/monitoring/copies/nothing/rebuild      operator
             """;
 
     @Inject
@@ -186,6 +194,7 @@ class AccessTest {
 
     private RequestSpecification posting(RequestSpecification caller, Entry entry) {
         return switch (entry.operation()) {
+            case "republishMonitoringEvents" -> caller;
             case "importCycles" -> ImportBody.of("{}\n", caller);
             case "beginReport" -> caller.contentType("application/json").body(newReport());
             case "returnReport" ->

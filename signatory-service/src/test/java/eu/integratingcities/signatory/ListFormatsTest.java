@@ -1,13 +1,18 @@
 package eu.integratingcities.signatory;
 
 import static eu.integratingcities.signatory.Requests.secretariat;
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import eu.integratingcities.http.contract.ListFormats;
 import eu.integratingcities.http.contract.TestKeys;
+import eu.integratingcities.http.contract.Tokens;
 import eu.integratingcities.platform.RealPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 
 /** The lists of this service in every format. */
 @QuarkusTest
@@ -23,8 +28,24 @@ class ListFormatsTest extends ListFormats {
             GivenCity.declared("every-list-candidate");
             fillListsOfOneCity();
             proposeSomething();
+            leaveADeadLetter();
         }
         return Map.of("{slug}", "every-list", "{code}", "2010-02");
+    }
+
+    private static void leaveADeadLetter() {
+        var key = UUID.randomUUID().toString();
+        try {
+            MonitoringTopic.utterNonsense(key);
+        } catch (Exception e) {
+            throw new IllegalStateException("Nothing was told", e);
+        }
+        await().atMost(Duration.ofSeconds(30)).until(() -> given().auth()
+                .oauth2(Tokens.of("operator"))
+                .get("/v1/operations/signatories/dead-letters")
+                .jsonPath()
+                .getList("items.key")
+                .contains(key));
     }
 
     private static void proposeSomething() {

@@ -91,6 +91,15 @@ public final class MonitoringTopic {
         }
     }
 
+    /** Something that is no event at all. */
+    public static void utterNonsense(String key) throws Exception {
+        make();
+        try (var producer = new KafkaProducer<>(KAFKA, new StringSerializer(), new ByteArraySerializer())) {
+            producer.send(new ProducerRecord<>(TOPIC, key, "nonsense".getBytes(StandardCharsets.UTF_8)))
+                    .get();
+        }
+    }
+
     private static void header(ProducerRecord<String, byte[]> record, String name, String value) {
         record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
     }

@@ -8,8 +8,11 @@ import eu.integratingcities.http.paging.PageRequest;
 import eu.integratingcities.http.paging.Rows;
 import eu.integratingcities.http.paging.SortKey;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads programmes for answers. Changes must have been flushed. */
@@ -57,7 +60,7 @@ class ScheduleQuery {
     }
 
     ItemList<RoomView> rooms(Edition edition) {
-        return ItemList.whole(roomsOf(edition).all(), null);
+        return ItemList.whole(roomsOf(edition).all(), lastChange("room", edition));
     }
 
     /** Throws the problem of an unknown room, also when the room belongs to another edition. */
@@ -66,7 +69,7 @@ class ScheduleQuery {
     }
 
     ItemList<StreamView> streams(Edition edition) {
-        return ItemList.whole(streamsOf(edition).all(), null);
+        return ItemList.whole(streamsOf(edition).all(), lastChange("stream", edition));
     }
 
     /** Throws the problem of an unknown stream, also when the stream belongs to another edition. */
@@ -75,6 +78,17 @@ class ScheduleQuery {
                 .where("id = ?", id)
                 .one()
                 .orElseThrow(() -> ScheduleRefusals.unknownStream(edition, id));
+    }
+
+    /** When something of the edition in this table last changed; null when it has nothing there. */
+    private @Nullable Instant lastChange(String table, Edition edition) {
+        return rows.select(
+                        "max(changed_at) as last_change", row -> Optional.ofNullable(row.instantOrNull("last_change")))
+                .from(table)
+                .where("edition_id = ?", edition.id())
+                .one()
+                .flatMap(Function.identity())
+                .orElse(null);
     }
 
     private List<SpeakerEntry> speakersOfTheWhole(Edition edition) {

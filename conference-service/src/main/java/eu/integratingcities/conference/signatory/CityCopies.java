@@ -13,11 +13,12 @@ import jakarta.persistence.EntityManager;
 class CityCopies {
 
     private static final String UPSERT = """
-            insert into city_copy (id, slug, name, standing, sequence)
-            values (:id, :slug, :name, :standing, :sequence)
+            insert into city_copy (id, slug, name, standing, sequence, generation)
+            values (:id, :slug, :name, :standing, :sequence, generation_of('signatories-copy'))
             on conflict (id) do update
-            set slug = excluded.slug, name = excluded.name, standing = excluded.standing, sequence = excluded.sequence
-            where city_copy.sequence < excluded.sequence
+            set slug = excluded.slug, name = excluded.name, standing = excluded.standing, sequence = excluded.sequence,
+                generation = excluded.generation
+            where city_copy.sequence < excluded.sequence or city_copy.generation < excluded.generation
             """;
 
     private final EntityManager entities;

@@ -28,6 +28,11 @@ record Candidates(Client client, String day) {
         take(slug, "listed", "\"note\": null");
     }
 
+    /** As {@link #list}, by requests of this trace. */
+    void listUnder(String slug, String traceId) {
+        new Candidates(client.under(traceId), day).list(slug);
+    }
+
     private void take(String slug, String step, String more) {
         client.post(Role.SECRETARIAT, "/v1/signatories/" + slug + "/joining-steps", """
                 {"step": "%s", "happenedOn": %s, %s}""".formatted(step, date(), more));

@@ -8,16 +8,32 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who calls the API through the gateway. */
-record Client(SystemUnderTest system) {
+record Client(SystemUnderTest system, @Nullable String traceId) {
+
+    Client(SystemUnderTest system) {
+        this(system, null);
+    }
+
+    /** The same caller, whose requests are part of this trace. */
+    Client under(String trace) {
+        return new Client(system, trace);
+    }
 
     RequestSpecification anybody() {
-        return given().baseUri(system.gateway());
+        var request = given().baseUri(system.gateway());
+        return traceId == null ? request : request.header("traceparent", "00-" + traceId + "-00f067aa0ba902b7-01");
     }
 
     RequestSpecification as(Role role) {
         return anybody().auth().oauth2(system.token(role));
+    }
+
+    /** Whoever may read everything below this path. */
+    RequestSpecification asReaderOf(String path) {
+        return as(path.startsWith("/v1/operations/") ? Role.OPERATOR : Role.SECRETARIAT);
     }
 
     RequestSpecification editorOf(String city) {

@@ -1,5 +1,6 @@
 package eu.integratingcities.e2e.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Flow 1: a city is listed; monitoring gives it a place in the open cycle, and a conference can name it as host. */
 class ListingJourneyTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String TRACE = "5c0ffee0000000000000000000000071";
 
     private final Client client = new Client(SystemUnderTest.running());
     private final Candidates candidates = new Candidates(client, "2025-05-04");
@@ -34,7 +36,7 @@ class ListingJourneyTest {
                 .statusCode(200)
                 .body("items.slug", not(hasItem("listing-journey")));
 
-        candidates.list("listing-journey");
+        candidates.listUnder("listing-journey", TRACE);
 
         client.anybody().get("/v1/signatories").then().statusCode(200).body("items.slug", hasItem("listing-journey"));
         await().atMost(PATIENCE).untilAsserted(() -> client.anybody()
@@ -43,6 +45,12 @@ class ListingJourneyTest {
                 .then()
                 .statusCode(200)
                 .body("items.kind", equalTo(java.util.List.of("first-time"))));
+        var traced = new TracedRecords(client.system(), TRACE);
+        assertThat(traced.typesOn("signatories.v1")).contains("eu.integratingcities.signatory.listed.v1");
+        await("the reaction tells under the trace of the request")
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(traced.typesOn("monitoring.v1"))
+                        .containsExactly("eu.integratingcities.monitoring.participation-recorded.v1"));
         await().atMost(PATIENCE).untilAsserted(() -> client.post(Role.ORGANISER, "/v1/conferences", """
                 {"number": 71, "title": "Integrating Cities LXXI", "hostCity": "listing-journey"}"""));
         client.anybody().get("/v1/conferences/71").then().body("hostCity", equalTo("listing-journey"));

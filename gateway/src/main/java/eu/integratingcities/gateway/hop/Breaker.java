@@ -20,8 +20,13 @@ final class Breaker {
         this.pause = pause;
     }
 
+    /** Whether it is left alone but for one try at a time. */
+    boolean isOpen() {
+        return failures.get() >= threshold;
+    }
+
     boolean admits(long now) {
-        if (failures.get() < threshold) {
+        if (!isOpen()) {
             return true;
         }
         long next = nextAttempt.get();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +29,11 @@ public abstract class ListFormats {
         assertSoftly(softly -> lists().forEach(list -> {
             softly.assertThat(list.suffixes()).as(list.template()).containsKeys("text/csv", "application/x-ndjson");
             var path = list.path(parameters);
-            var expected = ListedRows.of(JSON, read(path));
+            var json = read(path);
+            var expected = ListedRows.of(JSON, json);
+            softly.assertThat(JsonPath.from(json).getString("dataAsOf"))
+                    .as("dataAsOf of " + path)
+                    .isNotNull();
             softly.assertThat(expected).as("rows of " + path).isNotEmpty().doesNotContain(Map.of());
             list.suffixes().forEach((mediaType, suffix) -> softly.assertThat(
                             ListedRows.of(mediaType, read(path + suffix)))
@@ -57,9 +62,13 @@ public abstract class ListFormats {
     }
 
     private static String read(String address) {
-        var answer = RestAssured.given().auth().oauth2(Tokens.of("secretariat")).get(address);
+        var answer = RestAssured.given().auth().oauth2(Tokens.of(role(address))).get(address);
         assertThat(answer.statusCode()).as(address).isEqualTo(200);
         return answer.asString();
+    }
+
+    private static String role(String address) {
+        return address.startsWith("/v1/operations/") ? "operator" : "secretariat";
     }
 
     private record ListOperation(String template, JsonNode operation) {

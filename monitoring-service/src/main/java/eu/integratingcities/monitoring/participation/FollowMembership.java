@@ -33,13 +33,15 @@ class FollowMembership {
         this.outbox = outbox;
     }
 
+    /** By what is known of the city today: when the event was a dead letter, its membership may have changed since. */
     @Transactional(TxType.MANDATORY)
     void listed(CityState state, long sequence, Change change) {
         var city = see(state, sequence);
         cycles.open()
                 .filter(cycle ->
                         participations.placeOf(city.id(), cycle.number()).isEmpty())
-                .ifPresent(cycle -> give(city, cycle, Place.LATE_JOINER, change));
+                .ifPresent(cycle -> give(
+                        city, cycle, rules.of(cycle).placeOf(city.membership().orElseThrow(), true), change));
     }
 
     @Transactional(TxType.MANDATORY)

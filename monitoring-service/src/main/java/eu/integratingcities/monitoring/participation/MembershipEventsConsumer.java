@@ -1,5 +1,6 @@
 package eu.integratingcities.monitoring.participation;
 
+import eu.integratingcities.delivery.EventConsumer;
 import eu.integratingcities.delivery.EventReceiver;
 import eu.integratingcities.delivery.Inbox;
 import eu.integratingcities.delivery.ReceivedEvent;
@@ -13,7 +14,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Reacts to changes of membership, each once. History that was imported asks for nothing. */
 @ApplicationScoped
-class MembershipEventsConsumer {
+class MembershipEventsConsumer implements EventConsumer {
+
+    private static final String CHANNEL = "signatories-reaction";
 
     private final EventReceiver receiver;
     private final Inbox inbox;
@@ -25,13 +28,19 @@ class MembershipEventsConsumer {
         this.followMembership = followMembership;
     }
 
-    @Incoming("signatories-reaction")
+    @Incoming(CHANNEL)
     @Blocking
     void receive(ConsumerRecord<String, byte[]> record) {
-        receiver.receive(record, this::react);
+        receiver.receive(record, this);
     }
 
-    private void react(ReceivedEvent received) {
+    @Override
+    public String channel() {
+        return CHANNEL;
+    }
+
+    @Override
+    public void handle(ReceivedEvent received) {
         switch (received.event()) {
             case SignatoryListed listed ->
                 once(received, () -> followMembership.listed(listed.state(), received.sequence(), changeBy(received)));

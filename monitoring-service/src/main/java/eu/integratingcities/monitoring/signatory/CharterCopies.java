@@ -13,12 +13,12 @@ import org.hibernate.Session;
 public class CharterCopies {
 
     private static final String TAKE = """
-            insert into charter_copy (id, sequence, code, ordinal, current)
-            values (:id, :sequence, :code, :ordinal, :current)
+            insert into charter_copy (id, sequence, generation, code, ordinal, current)
+            values (:id, :sequence, generation_of('signatories-copy'), :code, :ordinal, :current)
             on conflict (id) do update
-            set sequence = excluded.sequence, code = excluded.code, ordinal = excluded.ordinal,
-                current = excluded.current
-            where charter_copy.sequence < excluded.sequence
+            set sequence = excluded.sequence, generation = excluded.generation, code = excluded.code,
+                ordinal = excluded.ordinal, current = excluded.current
+            where charter_copy.sequence < excluded.sequence or charter_copy.generation < excluded.generation
             """;
     private static final String FORGET_COMMITMENTS = "delete from commitment_copy where edition_id = :id";
     private static final String TAKE_COMMITMENT = """

@@ -16,21 +16,21 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** The cities that signatory-service has told of. May be truncated and refilled from its first event. */
+/** The cities that signatory-service has told of. Rebuilt from its first event when an operator asks. */
 @ApplicationScoped
 public class CityCopies implements PanacheRepositoryBase<CityCopy, UUID> {
 
     private static final String TAKE = """
             insert into city_copy (
-                id, sequence, slug, name, country, standing, membership_status, signed_from, competences)
+                id, sequence, generation, slug, name, country, standing, membership_status, signed_from, competences)
             values (
-                :id, :sequence, :slug, :name, :country, :standing, :membershipStatus, :signedFrom,
-                cast(:competences as jsonb))
+                :id, :sequence, generation_of('signatories-copy'), :slug, :name, :country, :standing, :membershipStatus,
+                :signedFrom, cast(:competences as jsonb))
             on conflict (id) do update
-            set sequence = excluded.sequence, slug = excluded.slug, name = excluded.name, country = excluded.country,
+            set sequence = excluded.sequence, generation = excluded.generation, slug = excluded.slug, name = excluded.name, country = excluded.country,
                 standing = excluded.standing, membership_status = excluded.membership_status,
                 signed_from = excluded.signed_from, competences = excluded.competences
-            where city_copy.sequence < excluded.sequence
+            where city_copy.sequence < excluded.sequence or city_copy.generation < excluded.generation
             """;
 
     private final Session session;

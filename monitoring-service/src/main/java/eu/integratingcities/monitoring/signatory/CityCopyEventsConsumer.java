@@ -1,5 +1,6 @@
 package eu.integratingcities.monitoring.signatory;
 
+import eu.integratingcities.delivery.CopyConsumer;
 import eu.integratingcities.delivery.EventReceiver;
 import eu.integratingcities.delivery.ReceivedEvent;
 import eu.integratingcities.events.CharterEvent;
@@ -12,12 +13,15 @@ import eu.integratingcities.events.StatementEvent;
 import eu.integratingcities.events.StatusProposalEvent;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Keeps the copies of cities and charter editions. In a consumer group of its own, so that they can be refilled. */
 @ApplicationScoped
-class CityCopyEventsConsumer {
+class CityCopyEventsConsumer implements CopyConsumer {
+
+    private static final String CHANNEL = "signatories-copy";
 
     private final EventReceiver receiver;
     private final CityCopies cities;
@@ -29,13 +33,24 @@ class CityCopyEventsConsumer {
         this.charters = charters;
     }
 
-    @Incoming("signatories-copy")
+    @Incoming(CHANNEL)
     @Blocking
     void receive(ConsumerRecord<String, byte[]> record) {
-        receiver.receive(record, this::keep);
+        receiver.receive(record, this);
     }
 
-    private void keep(ReceivedEvent received) {
+    @Override
+    public String channel() {
+        return CHANNEL;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("city_copy", "charter_copy");
+    }
+
+    @Override
+    public void handle(ReceivedEvent received) {
         switch (received.event()) {
             case CityEvent city -> cities.take(city.state(), received.sequence());
             case CharterEvent charter -> charters.take(charter.state(), received.sequence());

@@ -137,6 +137,17 @@ class MembershipEventsTest {
         assertThat(placesOf(city, round)).containsExactly("voluntary on-hold");
     }
 
+    @Test
+    void givesAPlaceByTodaysMembershipWhenTheListingComesLate() {
+        var city = TestCity.named("cork");
+        var round = rounds.open();
+
+        SignatoryTopic.tell(city.changesStatus("withdrawn", "2026-05-01"), 2);
+        SignatoryTopic.tell(city.comesOnTheList("2026-05-01"), 1);
+
+        awaitPlace(city, round, "exempt withdrawn");
+    }
+
     private void awaitPlace(TestCity city, int round, String place) {
         await().atMost(LONG_ENOUGH)
                 .untilAsserted(() -> assertThat(placesOf(city, round)).containsExactly(place));

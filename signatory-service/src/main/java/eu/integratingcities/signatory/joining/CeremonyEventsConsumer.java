@@ -1,5 +1,6 @@
 package eu.integratingcities.signatory.joining;
 
+import eu.integratingcities.delivery.EventConsumer;
 import eu.integratingcities.delivery.EventReceiver;
 import eu.integratingcities.delivery.Inbox;
 import eu.integratingcities.delivery.ReceivedEvent;
@@ -11,7 +12,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Takes note of ceremonies at conferences, once each. Imported ones are history: their signings are imported too. */
 @ApplicationScoped
-class CeremonyEventsConsumer {
+class CeremonyEventsConsumer implements EventConsumer {
+
+    private static final String CHANNEL = "conferences-reaction";
 
     private final EventReceiver receiver;
     private final Inbox inbox;
@@ -23,13 +26,19 @@ class CeremonyEventsConsumer {
         this.recordCeremony = recordCeremony;
     }
 
-    @Incoming("conferences-reaction")
+    @Incoming(CHANNEL)
     @Blocking
     void receive(ConsumerRecord<String, byte[]> record) {
-        receiver.receive(record, this::react);
+        receiver.receive(record, this);
     }
 
-    private void react(ReceivedEvent received) {
+    @Override
+    public String channel() {
+        return CHANNEL;
+    }
+
+    @Override
+    public void handle(ReceivedEvent received) {
         if (!received.imported()
                 && received.event() instanceof CeremonyHeld ceremony
                 && inbox.firstSightOf(received.id())) {

@@ -31,6 +31,7 @@ class StatusHistoryQuery {
     ItemList<StatusChangeView> page(UUID cityId, PageRequest page) {
         return lines().where("h.city_id = ?", cityId)
                 .sort("recorded-at", SortKey.ascending("h.recorded_at").as(KeyType.INSTANT))
+                .lastChange("select max(recorded_at) from status_change where city_id = '" + cityId + "'")
                 .page(page);
     }
 

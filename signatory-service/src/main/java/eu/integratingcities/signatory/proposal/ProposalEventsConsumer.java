@@ -1,5 +1,6 @@
 package eu.integratingcities.signatory.proposal;
 
+import eu.integratingcities.delivery.EventConsumer;
 import eu.integratingcities.delivery.EventReceiver;
 import eu.integratingcities.delivery.Inbox;
 import eu.integratingcities.delivery.ReceivedEvent;
@@ -13,7 +14,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Takes note of what monitoring proposes, once each. History proposes nothing. */
 @ApplicationScoped
-class ProposalEventsConsumer {
+class ProposalEventsConsumer implements EventConsumer {
+
+    private static final String CHANNEL = "monitoring-reaction";
 
     private final EventReceiver receiver;
     private final Inbox inbox;
@@ -25,13 +28,19 @@ class ProposalEventsConsumer {
         this.recordProposal = recordProposal;
     }
 
-    @Incoming("monitoring-reaction")
+    @Incoming(CHANNEL)
     @Blocking
     void receive(ConsumerRecord<String, byte[]> record) {
-        receiver.receive(record, this::react);
+        receiver.receive(record, this);
     }
 
-    private void react(ReceivedEvent received) {
+    @Override
+    public String channel() {
+        return CHANNEL;
+    }
+
+    @Override
+    public void handle(ReceivedEvent received) {
         if (!received.imported()
                 && received.event() instanceof StatusChangeProposalEvent told
                 && inbox.firstSightOf(received.id())) {

@@ -28,8 +28,13 @@ class RecordProposal {
         this.outbox = outbox;
     }
 
-    /** @throws IllegalStateException when the city is not on the list, which monitoring cannot know of otherwise */
+    /**
+     * A proposal whose ground is gone already comes on record as lapsed.
+     *
+     * @throws IllegalStateException when the city is not on the list, which monitoring cannot know of otherwise
+     */
     void proposed(StatusChangeProposalState told) {
+        proposals.awaitTurn(told.id());
         var city = cities.findByAnySlug(told.city())
                 .filter(known -> memberships.requireListed(known).isListed())
                 .orElseThrow(() -> new IllegalStateException(
@@ -37,17 +42,24 @@ class RecordProposal {
         var proposal = new StatusProposal(told, city.id(), changeOf(told));
         proposals.persistAndFlush(proposal);
         outbox.append(StatusProposalEvents.recorded(proposal, city.slug()));
+        proposals.takeEarlyLapse(told.id()).ifPresent(early -> lapse(proposal, early, changeOf(told)));
     }
 
-    /** Its ground is gone. What is decided already stays decided. */
+    /** Its ground is gone. What is decided already stays decided; what has not come yet will come as lapsed. */
     void lapsed(StatusChangeProposalState told) {
-        proposals.findForChange(told.id()).ifPresent(proposal -> lapse(proposal, told));
+        proposals.awaitTurn(told.id());
+        var change = changeOf(told);
+        var lapse = new Lapse(
+                Objects.requireNonNull(told.lapseReason(), "a proposal that has lapsed tells why"), change.at());
+        proposals
+                .findForChange(told.id())
+                .ifPresentOrElse(
+                        proposal -> lapse(proposal, lapse, change), () -> proposals.rememberLapse(told.id(), lapse));
     }
 
-    private void lapse(StatusProposal proposal, StatusChangeProposalState told) {
-        var reason = Objects.requireNonNull(told.lapseReason(), "a proposal that has lapsed tells why");
-        var change = proposal.next(changeOf(told));
-        if (proposal.lapse(new Lapse(reason, change.at()), change)) {
+    private void lapse(StatusProposal proposal, Lapse lapse, Change asked) {
+        var change = proposal.next(asked);
+        if (proposal.lapse(new Lapse(lapse.reason(), change.at()), change)) {
             tellLapsed(proposal);
         }
     }

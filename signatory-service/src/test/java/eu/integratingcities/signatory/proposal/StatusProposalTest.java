@@ -233,6 +233,23 @@ class StatusProposalTest {
     }
 
     @Test
+    void isLapsedFromTheStartWhenItComesBehindItsLapse() throws Exception {
+        var proposal = new GivenProposal(UUID.randomUUID(), GivenCity.listed("sneek-late"));
+        GivenProposal.open("sneek-late-makes-the-topic");
+
+        tell(UUID.randomUUID(), lapsed(proposal.id(), "sneek-late"), false);
+        tell(UUID.randomUUID(), proposed(proposal.id(), "sneek-late"), false);
+
+        eventually(() -> proposal.read()
+                .statusCode(200)
+                .body("state", equalTo("lapsed"))
+                .body("lapse.reason", equalTo("report-received")));
+        proposal.decide(ACCEPT).statusCode(409);
+        assertThat(SignatoriesTopic.eventsOf(proposal.id(), 2))
+                .hasExactlyElementsOfTypes(StatusProposalRecorded.class, StatusProposalLapsed.class);
+    }
+
+    @Test
     void staysDecidedWhenTheReportArrivesLater() throws Exception {
         var proposal = GivenProposal.open("texel-later");
         proposal.decide(ACCEPT).statusCode(200);

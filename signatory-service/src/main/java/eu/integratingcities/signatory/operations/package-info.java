@@ -1,0 +1,5 @@
+/** What operators see and do of the events of this service. */
+@NullMarked
+package eu.integratingcities.signatory.operations;
+
+import org.jspecify.annotations.NullMarked;
