@@ -109,6 +109,8 @@ final class CityBehaviour implements Handler<HttpServerRequest> {
     private static void list(HttpServerRequest request, String key, int asked) {
         var template = request.path()
                 .replaceFirst("/cycles/[^/]+/", "/cycles/{number}/")
+                .replaceFirst("/conferences/[^/]+/", "/conferences/{conference}/")
+                .replaceFirst("/editions/[^/]+/", "/editions/{code}/")
                 .replaceFirst("/signatories/[^/]+/", "/signatories/{slug}/");
         var list = example(template).put("dataAsOf", CHANGED);
         list.getJsonArray("items").stream()

@@ -15,9 +15,9 @@ final class Followed {
     /** Returns when the gateway at the port keeps what is composed of the answers of {@link CityServices}. */
     static void by(int port) {
         var path = "/v1/cities/followed-" + UUID.randomUUID() + "/profile";
-        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> GatewayClient.to(port)
-                .get(path)
-                .then()
-                .header("Cache-Status", startsWith("gateway; hit")));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() ->
+                        GatewayClient.to(port).get(path).then().header("Cache-Status", startsWith("gateway; hit")));
     }
 }

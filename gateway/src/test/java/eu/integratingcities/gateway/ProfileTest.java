@@ -197,6 +197,7 @@ class ProfileTest {
                 .statusCode(400)
                 .body("errors[0].parameter", is("language"))
                 .body("errors[0].detail", containsString("Nearest: lang"));
+        gateway().get(profile(slug)).then().statusCode(200);
         gateway().accept("image/png").get(profile(slug)).then().statusCode(406);
         gateway().get(profile(slug) + ".csv").then().statusCode(406);
         gateway().delete(profile(slug)).then().statusCode(405);
@@ -227,6 +228,19 @@ class ProfileTest {
 
         assertThat(slow.join().statusCode()).isEqualTo(200);
         gateway().get(profile(slug)).then().body("city.version", greaterThan(1));
+    }
+
+    @Test
+    void asksForNoPartAnewForPreferencesThatNobodyElseHas() {
+        gateway().get(profile(slug)).then().statusCode(200);
+
+        gateway()
+                .header("Accept-Language", "nl;q=0.5, ".repeat(200))
+                .get(profile(slug))
+                .then()
+                .statusCode(200)
+                .header("Cache-Status", startsWith("gateway; hit"))
+                .body("city.version", is(1));
     }
 
     @Test

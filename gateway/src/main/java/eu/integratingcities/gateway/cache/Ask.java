@@ -38,6 +38,11 @@ record Ask(
         return new Ask(exchange, origin, recipient, uri, wish, demands, true);
     }
 
+    /** The same of somebody who takes any language and any format. */
+    Ask withoutPreferences() {
+        return new Ask(exchange, origin, recipient, uri, new Wish("", "", wish.gzip()), demands, repeated);
+    }
+
     /** What two requests have in common that one answer suits. */
     String flightKey() {
         return uri + '\n' + wish.accept() + '\n' + wish.language();

@@ -66,11 +66,14 @@ public final class CacheDesk {
         if (policy != null) {
             exchange.response().headers().set(Names.CONTENT_SECURITY_POLICY, policy);
         }
-        ask(Ask.of(exchange, route, client, composition.keptAs(exchange.target()), wishes));
+        var ask = Ask.of(exchange, route, client, composition.keptAs(exchange.target()), wishes);
+        // Preferences that nobody else has would have every part of the answer asked for anew.
+        ask(Wishes.areLong(exchange.request().headers()) ? ask.withoutPreferences() : ask);
     }
 
+    /** Answers from what is kept, or has the origin asked. */
     void ask(Ask ask) {
-        if (!cache.config().enabled() || Wishes.areLong(ask.exchange().request().headers())) {
+        if (!cache.config().enabled()) {
             ask.recipient().alone(ask, "gateway; fwd=bypass");
         } else {
             look(ask);

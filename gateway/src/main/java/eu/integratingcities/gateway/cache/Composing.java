@@ -73,6 +73,14 @@ final class Composing implements Parts {
         return kitchen.take(order, ask.exchange(), language).map(this::note);
     }
 
+    @Override
+    public Future<Part> probe(String uri) {
+        whole = false;
+        var order = new PartOrder(kitchen, uri);
+        orders.add(order);
+        return kitchen.probe(order, ask.exchange()).map(Taken::part);
+    }
+
     private Part note(Taken taken) {
         keys.addAll(taken.keys());
         lifetime = Math.min(lifetime, taken.secondsLeft());

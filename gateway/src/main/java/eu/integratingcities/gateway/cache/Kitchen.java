@@ -29,11 +29,21 @@ final class Kitchen {
 
     /** Orders a part for a composition. */
     Future<Taken> take(PartOrder order, Exchange cause, String language) {
+        desk.ask(ask(order, cause, language));
+        return order.taken();
+    }
+
+    /** Orders a part from the service itself. */
+    Future<Taken> probe(PartOrder order, Exchange cause) {
+        order.alone(ask(order, cause, ""), "");
+        return order.taken();
+    }
+
+    private Ask ask(PartOrder order, Exchange cause, String language) {
         var route = route(order.uri());
         var exchange = new Exchange(cause.request(), target(order.uri()), cause.id(), cause.client());
         var wish = new Wish("", language, false);
-        desk.ask(new Ask(exchange, route, order, CacheKeys.of(order.uri()), wish, Directives.NONE, false));
-        return order.taken();
+        return new Ask(exchange, route, order, CacheKeys.of(order.uri()), wish, Directives.NONE, false);
     }
 
     /** Fetches a part past the cache. */

@@ -20,4 +20,11 @@ public interface Parts {
 
     /** The same for a reader with these preferences, in the notation of {@code Accept-Language}; empty for none. */
     Future<Part> get(String uri, String language);
+
+    /**
+     * Asks the service itself, whatever is kept: whether it answers. With this in it an answer lives for moments only.
+     *
+     * @throws IllegalArgumentException when no service publishes the path
+     */
+    Future<Part> probe(String uri);
 }

@@ -37,7 +37,7 @@ class ProfileComposition implements Compositions, Composition {
         parameters.refuseWrong();
         return parts.get("/v1/cities/" + question.segment(SLUG) + lang, question.language())
                 .compose(city -> of(city, lang, question, parts))
-                .map(whole -> whole.with("Vary", "Accept-Language"));
+                .map(whole -> whole.with("Vary", "Accept, Accept-Language"));
     }
 
     private static String asQuery(String lang) {
