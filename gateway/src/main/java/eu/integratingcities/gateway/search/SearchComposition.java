@@ -34,7 +34,8 @@ class SearchComposition implements Compositions, Composition {
         var asked = SearchQuestion.of(question.target());
         var reads = new EnumMap<Kind, Future<List<Part>>>(Kind.class);
         asked.kinds().forEach(kind -> reads.put(kind, read(kind, asked, parts)));
-        return Future.all(List.copyOf(reads.values())).map(done -> Whole.json(answer(asked, reads)).with("Vary", "Accept"));
+        return Future.all(List.copyOf(reads.values()))
+                .map(done -> Whole.json(answer(asked, reads)).with("Vary", "Accept"));
     }
 
     private static Future<List<Part>> read(Kind kind, SearchQuestion asked, Parts parts) {
