@@ -3,6 +3,8 @@ package eu.integratingcities.e2e.fault;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -56,6 +58,34 @@ class PartStoppedTest {
         } finally {
             system.start(Part.MONITORING);
         }
+    }
+
+    @Test
+    void composesWhatIsThereWhileAServiceIsAway() {
+        var profile = "/v1/cities/rotterdam/profile";
+        system.stop(Part.CONFERENCE);
+        try {
+            await().atMost(PATIENCE).untilAsserted(() -> get(profile)
+                    .statusCode(200)
+                    .header("Cache-Control", "no-store")
+                    .body("standing", equalTo("signatory"))
+                    .body("parts.appearances.state", equalTo("unavailable"))
+                    .body("$", not(hasKey("appearances")))
+                    .body("parts.reports.state", equalTo("current")));
+            await().atMost(PATIENCE).untilAsserted(() -> get("/status.json")
+                    .statusCode(200)
+                    .body("status", equalTo("degraded"))
+                    .body("services.conference-service.reachable", equalTo(false))
+                    .body("services.signatory-service.reachable", equalTo(true)));
+        } finally {
+            system.start(Part.CONFERENCE);
+        }
+
+        await().atMost(PATIENCE).untilAsserted(() -> get(profile)
+                .statusCode(200)
+                .header("Cache-Control", "no-cache")
+                .body("parts.appearances.state", equalTo("current"))
+                .body("$", hasKey("appearances")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Paths of the OpenAPI document with values in place of their parameters, of things that are on record if there are any. */
@@ -19,6 +20,17 @@ record PublishedAddresses(Client client, OneOfEach things) {
         }
         assertThat(path).doesNotContain("{");
         return path.toString();
+    }
+
+    /** The examples of the parameters that have to be given, as a query; empty if there are none. */
+    static String query(JsonNode parameters) {
+        var query = StreamSupport.stream(parameters.spliterator(), false)
+                .filter(parameter -> parameter.path("in").asText().equals("query"))
+                .filter(parameter -> parameter.path("required").asBoolean())
+                .map(parameter -> parameter.path("name").asText() + "="
+                        + parameter.path("example").asText())
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "" : "?" + query;
     }
 
     private String value(String above, String parameter, String example) {

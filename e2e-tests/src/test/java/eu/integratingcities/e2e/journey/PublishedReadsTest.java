@@ -42,10 +42,15 @@ class PublishedReadsTest {
     /**
      * One read in one format.
      *
+     * @param query the parameters without which there is no answer, with their question mark; empty without any
      * @param suffix empty where the format has none
      * @param mayBeUnknown whether the path may name nothing that is on record
      */
-    record Read(String path, String mediaType, String suffix, boolean mayBeUnknown) {
+    record Read(String path, String query, String mediaType, String suffix, boolean mayBeUnknown) {
+        String uri() {
+            return path + query;
+        }
+
         @Override
         public String toString() {
             return path + " as " + mediaType;
@@ -75,6 +80,7 @@ class PublishedReadsTest {
                 .filter(content -> !content.getKey().equals("text/event-stream"))
                 .map(content -> new Read(
                         path,
+                        PublishedAddresses.query(operation.path("parameters")),
                         content.getKey(),
                         content.getValue().path("x-suffix").asText(),
                         MAY_BE_UNKNOWN.contains(template)));
@@ -83,22 +89,22 @@ class PublishedReadsTest {
     @ParameterizedTest
     @MethodSource("reads")
     void answersAsPublished(Read read) {
-        var get = ask(read).get(read.path()).then().extract();
+        var get = ask(read).get(read.uri()).then().extract();
 
         if (get.statusCode() == 404 && read.mayBeUnknown()) {
-            ask(read).head(read.path()).then().statusCode(404);
+            ask(read).head(read.uri()).then().statusCode(404);
             return;
         }
         assertThat(get.statusCode()).isEqualTo(200);
         assertThat(get.contentType()).startsWith(read.mediaType());
-        ask(read).head(read.path()).then().statusCode(200).contentType(get.contentType());
+        ask(read).head(read.uri()).then().statusCode(200).contentType(get.contentType());
         if (!read.suffix().isEmpty()) {
-            var bySuffix = client.asReaderOf(read.path()).get(read.path() + read.suffix());
+            var bySuffix = client.asReaderOf(read.path()).get(read.path() + read.suffix() + read.query());
             bySuffix.then().statusCode(200).contentType(get.contentType());
         }
         var etag = get.header("ETag");
         if (etag != null) {
-            ask(read).header("If-None-Match", etag).get(read.path()).then().statusCode(304);
+            ask(read).header("If-None-Match", etag).get(read.uri()).then().statusCode(304);
         }
     }
 

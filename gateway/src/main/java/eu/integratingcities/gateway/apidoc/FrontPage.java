@@ -36,6 +36,7 @@ class FrontPage implements Pages {
         links.put("Monitoring cycles", "/v1/monitoring/cycles");
         links.put("Conferences", "/v1/conferences");
         links.put("Changes", "/v1/changes");
+        links.put("Status", "/status");
         links.put("API reference", "/docs");
         links.put("OpenAPI document", "/openapi.json");
         links.put("AsyncAPI document", "/asyncapi.yaml");

@@ -1,7 +1,7 @@
 package eu.integratingcities.gateway.cache;
 
 import eu.integratingcities.gateway.exchange.Exchange;
-import eu.integratingcities.gateway.route.Destination.ToService;
+import eu.integratingcities.gateway.route.Destination.Origin;
 import io.vertx.core.http.HttpHeaders;
 import org.jspecify.annotations.Nullable;
 
@@ -9,24 +9,38 @@ import org.jspecify.annotations.Nullable;
  * A read that the cache may answer.
  *
  * @param exchange the request
- * @param route who answers otherwise
+ * @param origin who answers otherwise
+ * @param recipient who gets the answer
  * @param uri under what the answer is found
  * @param wish what the client prefers
  * @param demands the client's own cache directives
  * @param repeated whether it has waited for an answer that came too late
  */
-record Ask(Exchange exchange, ToService route, String uri, Wish wish, Directives demands, boolean repeated) {
+record Ask(
+        Exchange exchange,
+        Origin origin,
+        Recipient recipient,
+        String uri,
+        Wish wish,
+        Directives demands,
+        boolean repeated) {
 
-    static Ask of(Exchange exchange, ToService route, Wishes wishes) {
+    /** What a client asks for, by the URI under which the answer is kept. */
+    static Ask of(Exchange exchange, Origin origin, Recipient client, String uri, Wishes wishes) {
         var headers = exchange.request().headers();
         var demands = headers.contains(HttpHeaders.CACHE_CONTROL)
                 ? Directives.lenient(headers.getAll(HttpHeaders.CACHE_CONTROL))
                 : Directives.NONE;
-        return new Ask(exchange, route, CacheKeys.of(exchange.target().uri()), wishes.of(headers), demands, false);
+        return new Ask(exchange, origin, client, CacheKeys.of(uri), wishes.of(headers), demands, false);
     }
 
     Ask again() {
-        return new Ask(exchange, route, uri, wish, demands, true);
+        return new Ask(exchange, origin, recipient, uri, wish, demands, true);
+    }
+
+    /** The same of somebody who takes any language and any format. */
+    Ask withoutPreferences() {
+        return new Ask(exchange, origin, recipient, uri, new Wish("", "", wish.gzip()), demands, repeated);
     }
 
     /** What two requests have in common that one answer suits. */

@@ -40,6 +40,13 @@ public interface CacheConfig {
     @WithDefault("1s")
     Duration renewal();
 
+    /**
+     * How long a composed answer is kept of which a part is stale, missing or not for keeping. A longer time shows the gap
+     * for longer when the service is back.
+     */
+    @WithDefault("2s")
+    Duration incomplete();
+
     /** How long an answer is not waited for by others after it proved to be not for keeping. */
     @WithDefault("10s")
     Duration unkept();

@@ -6,9 +6,11 @@ import eu.integratingcities.gateway.exchange.Names;
 import eu.integratingcities.gateway.hop.FetchOrder;
 import eu.integratingcities.gateway.hop.Handover;
 import eu.integratingcities.gateway.hop.Hop;
+import eu.integratingcities.gateway.hop.Receiver;
 import eu.integratingcities.gateway.problem.GatewayProblem;
-import eu.integratingcities.gateway.problem.Problems;
+import eu.integratingcities.gateway.route.Destination.ToComposition;
 import eu.integratingcities.gateway.route.Destination.ToService;
+import eu.integratingcities.gateway.route.RouteTable;
 import eu.integratingcities.http.problem.ProblemType;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -29,14 +31,18 @@ public final class CacheDesk {
     private final Hop hop;
     private final Vertx vertx;
     private final Context context;
+    private final Kitchen kitchen;
+    private final Client client;
     private final Wishes wishes = new Wishes();
 
     /** To be called on the event loop that will use it. */
-    public CacheDesk(Vertx vertx, SharedCache cache, Hop hop) {
+    public CacheDesk(Vertx vertx, SharedCache cache, Hop hop, RouteTable routes) {
         this.vertx = vertx;
         this.context = vertx.getOrCreateContext();
         this.cache = cache;
         this.hop = hop;
+        this.kitchen = new Kitchen(this, routes, cache.config());
+        this.client = new Client(hop, kitchen);
     }
 
     /** Answers a request that a service is there for. */
@@ -49,7 +55,28 @@ public final class CacheDesk {
         } else if (isForOneAlone(exchange)) {
             pass(exchange, route, "gateway; fwd=bypass");
         } else {
-            look(Ask.of(exchange, route, wishes));
+            look(Ask.of(exchange, route, client, exchange.target().uri(), wishes));
+        }
+    }
+
+    /** Answers a request whose answer is composed; whoever asks, it is the same. */
+    public void compose(Exchange exchange, ToComposition route) {
+        var composition = route.composition();
+        var policy = composition.securityPolicy();
+        if (policy != null) {
+            exchange.response().headers().set(Names.CONTENT_SECURITY_POLICY, policy);
+        }
+        var ask = Ask.of(exchange, route, client, composition.keptAs(exchange.target()), wishes);
+        // Preferences that nobody else has would have every part of the answer asked for anew.
+        ask(Wishes.areLong(exchange.request().headers()) ? ask.withoutPreferences() : ask);
+    }
+
+    /** Answers from what is kept, or has the origin asked. */
+    void ask(Ask ask) {
+        if (!cache.config().enabled()) {
+            ask.recipient().alone(ask, "gateway; fwd=bypass");
+        } else {
+            look(ask);
         }
     }
 
@@ -113,7 +140,7 @@ public final class CacheDesk {
         } else {
             cache.meters().stale();
         }
-        Reply.write(ask, stored, now, "gateway; hit; ttl=" + left);
+        ask.recipient().answer(ask, stored, now, left > 0, "gateway; hit; ttl=" + left);
         if (left <= 0 && left + stored.freshness().whileRevalidating() > 0) {
             fetch(ask, stored, null, position);
         }
@@ -144,17 +171,24 @@ public final class CacheDesk {
                     ask.exchange(),
                     headers(ask.wish(), stored),
                     cache.config().largestAnswer().asLongValue());
-            var cancellation = hop.fetch(order, ask.route(), new Landing(cache, this, ask, flight));
+            var cancellation = fetch(order, ask, new Landing(cache, this, ask, flight));
             flight.cancelBy(() -> onOwnLoop(cancellation));
         } else if (passenger != null && !board(other, passenger)) {
             alone(ask);
         }
     }
 
+    /** Has the origin asked, on this event loop. */
+    Runnable fetch(FetchOrder order, Ask ask, Receiver receiver) {
+        return switch (ask.origin()) {
+            case ToService service -> hop.fetch(order, service, receiver);
+            case ToComposition unused -> kitchen.compose(ask, receiver);
+        };
+    }
+
     private boolean board(Flight flight, Passenger passenger) {
-        var exchange = passenger.ask().exchange();
-        exchange.request().exceptionHandler(broken -> leave(flight, passenger.ask()));
-        exchange.response().exceptionHandler(broken -> leave(flight, passenger.ask()));
+        var ask = passenger.ask();
+        ask.recipient().whenGone(ask, () -> leave(flight, ask));
         return flight.board(passenger);
     }
 
@@ -166,7 +200,7 @@ public final class CacheDesk {
         }
     }
 
-    private static Map<String, String> headers(Wish wish, @Nullable Stored stored) {
+    static Map<String, String> headers(Wish wish, @Nullable Stored stored) {
         var headers = new HashMap<String, String>();
         headers.put("Accept-Encoding", "identity");
         if (!wish.accept().isEmpty()) {
@@ -196,42 +230,30 @@ public final class CacheDesk {
     }
 
     void answer(Ask ask, Stored stored, String status) {
-        onOwnLoop(() -> Reply.write(ask, stored, System.nanoTime(), status));
+        onOwnLoop(() -> ask.recipient().answer(ask, stored, System.nanoTime(), true, status));
     }
 
     void answerStale(Ask ask, Stored stored) {
         cache.meters().stale();
         onOwnLoop(() -> {
             long now = System.nanoTime();
-            Reply.write(
-                    ask,
-                    stored,
-                    now,
-                    "gateway; hit; ttl=" + Math.min(0, stored.secondsLeft(now)) + "; detail=stale-if-error");
+            long left = Math.min(0, stored.secondsLeft(now));
+            var status = "gateway; hit; ttl=" + left + "; detail=stale-if-error";
+            ask.recipient().answer(ask, stored, now, false, status);
         });
     }
 
     void refuse(Ask ask, GatewayProblem problem) {
-        onOwnLoop(() -> {
-            if (isThere(ask)) {
-                ask.exchange().response().headers().set(Names.CACHE_STATUS, "gateway; fwd=miss");
-                Problems.answer(ask.exchange().request(), problem);
-            }
-        });
+        onOwnLoop(() -> ask.recipient().refuse(ask, problem));
     }
 
     /** Sends the request by itself. */
     void alone(Ask ask) {
-        onOwnLoop(() -> {
-            if (isThere(ask)) {
-                pass(ask.exchange(), ask.route(), "gateway; fwd=miss");
-            }
-        });
+        onOwnLoop(() -> ask.recipient().alone(ask, "gateway; fwd=miss"));
     }
 
     void handOver(Handover answer, Ask ask) {
-        ask.exchange().response().headers().set(Names.CACHE_STATUS, "gateway; fwd=miss; fwd-status=" + answer.status());
-        answer.to(ask.exchange());
+        ask.recipient().handOver(ask, answer);
     }
 
     private void pass(Exchange exchange, ToService route, String status) {
@@ -239,10 +261,9 @@ public final class CacheDesk {
         hop.send(exchange, route);
     }
 
-    /** Whether the client still waits. */
+    /** Whether the answer is still waited for. */
     boolean isThere(Ask ask) {
-        var response = ask.exchange().response();
-        return !response.ended() && !response.closed();
+        return ask.recipient().isThere(ask);
     }
 
     /** Works off the event loop, and comes back to it: with nothing if the work failed. */

@@ -59,6 +59,11 @@ public class SharedCache implements Writes {
         }
     }
 
+    /** How far events have been read. */
+    public LogWatch logWatch() {
+        return trust.watch(System.nanoTime());
+    }
+
     CacheConfig config() {
         return config;
     }

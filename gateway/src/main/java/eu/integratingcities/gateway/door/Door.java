@@ -12,6 +12,7 @@ import eu.integratingcities.gateway.exchange.Names;
 import eu.integratingcities.gateway.exchange.Target;
 import eu.integratingcities.gateway.problem.Problems;
 import eu.integratingcities.gateway.route.Destination;
+import eu.integratingcities.gateway.route.Destination.ToComposition;
 import eu.integratingcities.gateway.route.Destination.ToPage;
 import eu.integratingcities.gateway.route.Destination.ToService;
 import eu.integratingcities.gateway.route.Resource;
@@ -144,6 +145,7 @@ final class Door implements Handler<HttpServerRequest> {
     private void send(Exchange exchange, Destination destination) {
         switch (destination) {
             case ToService service -> cache.send(exchange, service);
+            case ToComposition composed -> cache.compose(exchange, composed);
             case ToPage(var page) -> page.answer(exchange);
         }
     }

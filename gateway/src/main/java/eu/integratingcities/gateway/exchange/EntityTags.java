@@ -1,5 +1,8 @@
 package eu.integratingcities.gateway.exchange;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /** Entity tags: the weak comparison of {@code If-None-Match} (RFC 9110 section 13.1.2), and what compression does to them. */
@@ -7,6 +10,21 @@ public final class EntityTags {
     private static final String GZIP = "-gz";
 
     private EntityTags() {}
+
+    /** The strong tag of these bytes, in quotes: the same on every gateway. */
+    public static String of(byte[] bytes) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return '"'
+                    + Base64.getUrlEncoder()
+                            .withoutPadding()
+                            .encodeToString(digest)
+                            .substring(0, 22)
+                    + '"';
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** Whether the header, null when the request has none, names the tag (in quotes, strong) or is {@code *}. */
     public static boolean matches(@Nullable String ifNoneMatch, CharSequence etag) {

@@ -4,9 +4,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes that stay the same as long as the gateway runs, with a validator: written from memory, or answered 304. */
@@ -37,7 +34,7 @@ public final class FixedAnswer implements Page {
 
     /** An answer that clients may keep, but ask about each time. */
     public static FixedAnswer of(byte[] bytes, String mediaType) {
-        var etag = HttpHeaders.createOptimized('"' + hash(bytes) + '"');
+        var etag = HttpHeaders.createOptimized(EntityTags.of(bytes));
         return new FixedAnswer(Buffer.buffer(bytes), HttpHeaders.createOptimized(mediaType), etag, REVALIDATE, null);
     }
 
@@ -75,18 +72,6 @@ public final class FixedAnswer implements Page {
             response.end();
         } else {
             new SlicedBody(body, response).write();
-        }
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(digest)
-                    .substring(0, 22);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

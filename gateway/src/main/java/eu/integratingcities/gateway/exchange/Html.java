@@ -5,14 +5,21 @@ public final class Html {
     /** Where the style sheet is. */
     public static final String STYLE = "/assets/pages.css";
 
-    private static final String POLICY =
+    /** What such a page may load. */
+    public static final String POLICY =
             "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private Html() {}
 
     /** A whole page; the title is escaped here, the content is HTML already. */
     public static FixedAnswer page(String title, String content) {
-        var text = """
+        return FixedAnswer.of(document(title, content), "text/html; charset=utf-8")
+                .withSecurityPolicy(POLICY);
+    }
+
+    /** The text of such a page. */
+    public static String document(String title, String content) {
+        return """
                 <!doctype html>
                 <html lang="en">
                 <head>
@@ -28,7 +35,6 @@ public final class Html {
                 </body>
                 </html>
                 """.formatted(escape(title), STYLE, content);
-        return FixedAnswer.of(text, "text/html; charset=utf-8").withSecurityPolicy(POLICY);
     }
 
     /** Text as it has to be written in HTML, in content and in quoted attributes. */

@@ -101,6 +101,14 @@ final class Fetch implements Timed {
         }
     }
 
+    /** Goes on with an answer of which a part has been read. */
+    void adopt(HttpClientRequest service, HttpClientResponse answer, Buffer read) {
+        outbound = service;
+        body.appendBuffer(read);
+        collect(answer);
+        answer.resume();
+    }
+
     private void collect(HttpClientResponse answer) {
         stage = Stage.COLLECTING;
         answer.exceptionHandler(broken -> fail(problems.brokenOff(), broken));
@@ -125,7 +133,7 @@ final class Fetch implements Timed {
         stage = Stage.OVER;
         hop.over(this);
         if (service != null) {
-            receiver.passed(new Handover(hop, route, service, answer, body));
+            receiver.passed(new StreamHandover(hop, route, service, answer, body));
         }
     }
 

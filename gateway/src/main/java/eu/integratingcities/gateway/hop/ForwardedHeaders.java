@@ -39,7 +39,14 @@ final class ForwardedHeaders {
             "Pragma",
             HttpHeaders.ACCEPT,
             HttpHeaders.ACCEPT_LANGUAGE,
-            HttpHeaders.ACCEPT_ENCODING);
+            HttpHeaders.ACCEPT_ENCODING,
+            HttpHeaders.AUTHORIZATION,
+            HttpHeaders.IF_MATCH,
+            "If-Unmodified-Since",
+            HttpHeaders.CONTENT_LENGTH,
+            HttpHeaders.CONTENT_TYPE,
+            HttpHeaders.CONTENT_ENCODING,
+            HttpHeaders.TRANSFER_ENCODING);
 
     private final CharSequence publicScheme;
     private final CharSequence publicAuthority;

@@ -1,51 +1,23 @@
 package eu.integratingcities.gateway.hop;
 
 import eu.integratingcities.gateway.exchange.Exchange;
-import eu.integratingcities.gateway.route.Destination.ToService;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpClientResponse;
 
 /** A fetched answer that waits for someone to take it. */
-public final class Handover {
-    private final Hop hop;
-    private final ToService route;
-    private final HttpClientRequest request;
-    private final HttpClientResponse answer;
-    private final Buffer read;
-
-    Handover(Hop hop, ToService route, HttpClientRequest request, HttpClientResponse answer, Buffer read) {
-        this.hop = hop;
-        this.route = route;
-        this.request = request;
-        this.answer = answer;
-        this.read = read;
-    }
+public interface Handover {
 
     /** The answer's status. */
-    public int status() {
-        return answer.statusCode();
-    }
+    int status();
 
-    /** Streams it to a client of the same event loop. */
-    public void to(Exchange exchange) {
-        hop.adopt(exchange, route, this);
-    }
+    /** Gives it to a client of the same event loop. */
+    void to(Exchange exchange);
+
+    /**
+     * Gives it to a receiver on the same event loop, whole; what comes back ends that without another word.
+     *
+     * @param order what was fetched, with the longest body that may come whole
+     */
+    Runnable to(FetchOrder order, Receiver receiver);
 
     /** Nobody wants it. */
-    public void drop() {
-        request.reset();
-    }
-
-    HttpClientRequest request() {
-        return request;
-    }
-
-    HttpClientResponse answer() {
-        return answer;
-    }
-
-    Buffer read() {
-        return read;
-    }
+    void drop();
 }

@@ -84,10 +84,18 @@ public final class Hop {
     }
 
     /** Goes on with a fetched answer that turned out to be for one client only. */
-    void adopt(Exchange exchange, ToService route, Handover handover) {
+    void adopt(Exchange exchange, ToService route, StreamHandover handover) {
         var passage = new Passage(this, exchange, route);
         underWay.add(passage);
         passage.adopt(handover.request(), handover.answer(), handover.read());
+    }
+
+    /** Reads the rest of a fetched answer for a receiver. */
+    Runnable collect(FetchOrder order, ToService route, StreamHandover handover, Receiver receiver) {
+        var fetch = new Fetch(this, order, route, receiver);
+        deadlines.add(fetch);
+        fetch.adopt(handover.request(), handover.answer(), handover.read());
+        return fetch::cancel;
     }
 
     /** What can be seen to be wrong before a byte of the body is read. */

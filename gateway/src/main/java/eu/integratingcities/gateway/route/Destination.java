@@ -1,12 +1,19 @@
 package eu.integratingcities.gateway.route;
 
+import eu.integratingcities.gateway.composition.Composition;
 import eu.integratingcities.gateway.exchange.Page;
 
 /** Who answers a request. */
 public sealed interface Destination {
 
+    /** Where answers come from that the cache may keep. */
+    sealed interface Origin extends Destination {}
+
     /** The service that owns the path. */
-    record ToService(Service service, RoutePolicy policy) implements Destination {}
+    record ToService(Service service, RoutePolicy policy) implements Origin {}
+
+    /** The services together. */
+    record ToComposition(Composition composition) implements Origin {}
 
     /** The gateway itself. */
     record ToPage(Page page) implements Destination {}

@@ -1,8 +1,10 @@
 package eu.integratingcities.gateway.route;
 
+import eu.integratingcities.gateway.composition.Compositions;
 import eu.integratingcities.gateway.exchange.Pages;
 import eu.integratingcities.gateway.exchange.Resources;
 import eu.integratingcities.gateway.operation.Operations;
+import eu.integratingcities.gateway.route.Destination.ToComposition;
 import eu.integratingcities.gateway.route.Destination.ToPage;
 import eu.integratingcities.gateway.route.Destination.ToService;
 import io.quarkus.arc.All;
@@ -21,13 +23,22 @@ final class RouteTableFactory {
 
     @Produces
     @Singleton
-    RouteTable routes(RouteConfig config, @All List<Pages> pages, @All List<Operations> operations) {
-        return build(PublishedOperation.readAll(Resources.text(config.table())), config, pages, operations);
+    RouteTable routes(
+            RouteConfig config,
+            @All List<Pages> pages,
+            @All List<Operations> operations,
+            @All List<Compositions> compositions) {
+        return build(
+                PublishedOperation.readAll(Resources.text(config.table())), config, pages, operations, compositions);
     }
 
     /** Fails if a published operation has nobody who answers it, so that a gap shows at start. */
     static RouteTable build(
-            List<PublishedOperation> published, RouteConfig config, List<Pages> pages, List<Operations> own) {
+            List<PublishedOperation> published,
+            RouteConfig config,
+            List<Pages> pages,
+            List<Operations> own,
+            List<Compositions> composed) {
         var policies = new RoutePolicies(config.policies());
         var operations = new TreeMap<String, Map<HttpMethod, Destination>>();
         for (var feature : pages) {
@@ -37,6 +48,11 @@ final class RouteTableFactory {
             feature.operations()
                     .forEach((operation, page) ->
                             put(operations, operation.template(), operation.method(), new ToPage(page)));
+        }
+        for (var feature : composed) {
+            feature.compositions()
+                    .forEach((template, composition) ->
+                            put(operations, template, HttpMethod.GET, new ToComposition(composition)));
         }
         for (var operation : published) {
             if (operation.owner().equals(OWN)) {

@@ -1,0 +1,40 @@
+package eu.integratingcities.gateway.composition;
+
+import eu.integratingcities.gateway.exchange.Negotiation;
+import eu.integratingcities.gateway.operation.RefusedException;
+import eu.integratingcities.gateway.problem.GatewayProblem;
+import eu.integratingcities.http.problem.ProblemType;
+import java.util.List;
+import java.util.Map;
+
+/** The formats of a composed answer: by the suffix of the path, or else by {@code Accept}. */
+public final class Formats {
+    public static final String JSON = "application/json";
+    public static final String HTML = "text/html";
+    private static final Map<String, String> BY_SUFFIX = Map.of("json", JSON, "html", HTML);
+
+    private Formats() {}
+
+    /**
+     * The format to answer in.
+     *
+     * @param offered in the order of preference
+     * @throws RefusedException when none of them is wanted
+     */
+    public static String choose(Question question, List<String> offered) {
+        var suffix = question.suffix();
+        var bySuffix = BY_SUFFIX.getOrDefault(suffix, "");
+        if (offered.contains(bySuffix)) {
+            return bySuffix;
+        }
+        if (suffix.isEmpty()) {
+            var wanted = Negotiation.best(question.accept(), offered);
+            if (wanted.isPresent()) {
+                return wanted.get();
+            }
+        }
+        throw new RefusedException(
+                GatewayProblem.of(ProblemType.NOT_ACCEPTABLE, "This is there as " + String.join(" and ", offered) + ".")
+                        .with("formats", offered));
+    }
+}

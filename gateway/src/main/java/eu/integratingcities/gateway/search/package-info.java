@@ -1,0 +1,5 @@
+/** One search over all that the services publish. */
+@NullMarked
+package eu.integratingcities.gateway.search;
+
+import org.jspecify.annotations.NullMarked;

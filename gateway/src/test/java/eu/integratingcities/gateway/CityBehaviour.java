@@ -1,0 +1,146 @@
+package eu.integratingcities.gateway;
+
+import eu.integratingcities.gateway.exchange.Resources;
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What the services say of a city; its slug tells what it is: {@code unknown-…}, {@code retired-…}, {@code plain-…},
+ * {@code hinted-…}, {@code held-…}, {@code left-…}, or else a signatory. Each answer says how many requests for its URI
+ * there were. Headers of the request, which come through the gateway, take a service away ({@code X-Away}), make
+ * it slow ({@code X-Delay}) and say for how long its answers hold ({@code X-Holds}).
+ */
+final class CityBehaviour implements Handler<HttpServerRequest> {
+    private static final String CHANGED = "2026-01-02T03:04:05Z";
+    private static final JsonObject DOCUMENT = new JsonObject(Resources.text("openapi/openapi.json"));
+
+    private final Vertx vertx;
+    private final Map<String, Integer> counts = new ConcurrentHashMap<>();
+
+    CityBehaviour(Vertx vertx) {
+        this.vertx = vertx;
+    }
+
+    @Override
+    public void handle(HttpServerRequest request) {
+        if (service(request.path()).equals(request.getHeader("X-Away"))) {
+            request.connection().close();
+            return;
+        }
+        int asked = counts.merge(request.uri(), 1, Integer::sum);
+        var delay = request.getHeader("X-Delay");
+        if (delay == null) {
+            answer(request, asked);
+        } else {
+            vertx.setTimer(Long.parseLong(delay), late -> answer(request, asked));
+        }
+    }
+
+    private static String service(String path) {
+        if (path.startsWith("/v1/monitoring")) {
+            return "monitoring";
+        }
+        return path.startsWith("/v1/conferences") || path.startsWith("/v1/appearances") ? "conference" : "signatory";
+    }
+
+    private static void answer(HttpServerRequest request, int asked) {
+        var segments = request.path().split("/", -1);
+        var last = segments[segments.length - 1];
+        switch (request.path().replaceFirst("^(/v1/(cities|signatories))/[^/]+$", "$1/*")) {
+            case "/v1/cities/*" -> city(request, last, asked);
+            case "/v1/signatories/*" -> item(request, "signatory:" + last, signatory(last, asked));
+            default -> list(request, last, asked);
+        }
+    }
+
+    private static void city(HttpServerRequest request, String slug, int asked) {
+        if (slug.startsWith("unknown-")) {
+            request.response()
+                    .setStatusCode(404)
+                    .putHeader("Content-Type", "application/problem+json")
+                    .putHeader("Cache-Control", "no-store")
+                    .end(new JsonObject()
+                            .put("type", "/problems/not-found")
+                            .put("detail", "There is no city %s. Nearest: utrecht.".formatted(slug))
+                            .toBuffer());
+        } else if (slug.startsWith("retired-")) {
+            request.response()
+                    .setStatusCode(308)
+                    .putHeader("Location", request.uri().replace("retired-", "current-"))
+                    .end();
+        } else {
+            item(
+                    request,
+                    "city:" + slug,
+                    named("/v1/cities/{slug}", slug, asked).put("standing", standing(slug)));
+        }
+    }
+
+    private static String standing(String slug) {
+        if (slug.startsWith("plain-")) {
+            return "not-on-record";
+        }
+        return slug.startsWith("hinted-") ? "unconfirmed" : "signatory";
+    }
+
+    private static JsonObject signatory(String slug, int asked) {
+        var status = "listed";
+        if (slug.startsWith("held-")) {
+            status = "on-hold";
+        } else if (slug.startsWith("left-")) {
+            status = "withdrawn";
+        }
+        return named("/v1/signatories/{slug}", slug, asked).put("status", status);
+    }
+
+    private static JsonObject named(String template, String slug, int asked) {
+        return example(template)
+                .put("slug", slug)
+                .put("name", "City <of> " + slug)
+                .put("displayName", "City <of> " + slug)
+                .put("version", asked)
+                .put("changedAt", CHANGED);
+    }
+
+    private static void list(HttpServerRequest request, String key, int asked) {
+        var template = request.path()
+                .replaceFirst("/cycles/[^/]+/", "/cycles/{number}/")
+                .replaceFirst("/conferences/[^/]+/", "/conferences/{conference}/")
+                .replaceFirst("/editions/[^/]+/", "/editions/{code}/")
+                .replaceFirst("/signatories/[^/]+/", "/signatories/{slug}/");
+        var list = example(template).put("dataAsOf", CHANGED);
+        list.getJsonArray("items").stream()
+                .map(JsonObject.class::cast)
+                .filter(item -> item.containsKey("version"))
+                .forEach(item -> item.put("version", asked));
+        item(request, key + ":" + request.uri(), list);
+    }
+
+    /** What the service's own document says that it answers. */
+    private static JsonObject example(String template) {
+        return DOCUMENT.getJsonObject("paths")
+                .getJsonObject(template)
+                .getJsonObject("get")
+                .getJsonObject("responses")
+                .getJsonObject("200")
+                .getJsonObject("content")
+                .getJsonObject("application/json")
+                .getJsonObject("example")
+                .copy();
+    }
+
+    private static void item(HttpServerRequest request, String key, JsonObject body) {
+        var holds = request.getHeader("X-Holds");
+        request.response()
+                .putHeader(Upstream.MADE_UP, "true")
+                .putHeader("Content-Type", "application/json")
+                .putHeader("Surrogate-Key", key)
+                .putHeader("Cache-Control", "no-cache")
+                .putHeader("CDN-Cache-Control", "max-age=%s, stale-if-error=600".formatted(holds == null ? 600 : holds))
+                .end(body.toBuffer());
+    }
+}

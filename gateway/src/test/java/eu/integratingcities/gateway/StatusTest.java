@@ -1,0 +1,81 @@
+package eu.integratingcities.gateway;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import eu.integratingcities.gateway.door.GatewayServer;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whether the services answer and how far changes are known. */
+@QuarkusTest
+@WithTestResource(CityServices.class)
+class StatusTest {
+    @Inject
+    GatewayServer server;
+
+    private RequestSpecification gateway() {
+        return GatewayClient.to(server.port());
+    }
+
+    @BeforeEach
+    void eventsAreFollowed() {
+        Followed.by(server.port());
+    }
+
+    @Test
+    void saysOfEachServiceWhetherItAnswers() {
+        Awaitility.await().untilAsserted(() -> gateway()
+                .get("/status.json")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body("status", is("ok"))
+                .body("services.signatory-service.reachable", is(true))
+                .body("services.conference-service.dataAsOf", is("2026-01-02T03:04:05Z"))
+                .body("events.followed", is(true))
+                .body("events.followedSince", notNullValue())
+                .body("events.behindSeconds", notNullValue()));
+        gateway().get("/status.json").then().header("Cache-Status", startsWith("gateway; hit"));
+    }
+
+    @Test
+    void saysWhichServiceIsAwayAndNothingOfWhereItIs() {
+        Awaitility.await().untilAsserted(() -> gateway()
+                .header("X-Away", "monitoring")
+                .accept("application/json")
+                .get("/status")
+                .then()
+                .statusCode(200)
+                .body("status", is("degraded"))
+                .body("services.monitoring-service.reachable", is(false))
+                .body("services.monitoring-service.dataAsOf", nullValue())
+                .body("services.signatory-service.reachable", is(true)));
+        gateway()
+                .accept("text/html")
+                .get("/status.html")
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .body(containsString("signatory-service"), not(containsString("127.0.0.1")));
+    }
+
+    @Test
+    void waitsForNobody() {
+        Awaitility.await().untilAsserted(() -> gateway()
+                .header("X-Delay", "4000")
+                .get("/status.html")
+                .then()
+                .statusCode(200)
+                .body(containsString("Status: down")));
+    }
+}
