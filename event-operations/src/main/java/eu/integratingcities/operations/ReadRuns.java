@@ -14,7 +14,7 @@ import java.util.UUID;
 @ApplicationScoped
 class ReadRuns {
 
-    private static final PageRequest LATEST = new PageRequest(1, null, false);
+    private static final PageRequest LATEST = PageRequest.first(1);
 
     private final Rows rows;
 
