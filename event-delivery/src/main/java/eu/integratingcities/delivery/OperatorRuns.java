@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -26,8 +27,12 @@ class OperatorRuns {
 
     private static final Logger LOG = Logger.getLogger(OperatorRuns.class);
 
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
     private final AgroalDataSource dataSource;
     private final Clock clock;
+    private final Pauses pauses;
     private final String instance;
     private final ExecutorService worker = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("operator-run").factory());
@@ -36,12 +41,14 @@ class OperatorRuns {
     OperatorRuns(
             AgroalDataSource dataSource,
             Clock clock,
+            Pauses pauses,
             @ConfigProperty(
                             name = "quarkus.datasource.jdbc.additional-jdbc-properties.ApplicationName",
                             defaultValue = "unnamed")
                     String instance) {
         this.dataSource = dataSource;
         this.clock = clock;
+        this.pauses = pauses;
         this.instance = instance;
     }
 
@@ -67,9 +74,13 @@ class OperatorRuns {
         return id;
     }
 
-    /** Tells how far it is. */
+    /** Tells how far it is, if the database can take it. */
     void record(UUID id, RunProgress progress) {
-        write(connection -> RunTable.record(connection, id, RunState.RUNNING, progress, null, null));
+        try {
+            write(connection -> RunTable.record(connection, id, RunState.RUNNING, progress, null, null));
+        } catch (DatabaseFaultException e) {
+            LOG.debug("How far a run is was not recorded", e);
+        }
     }
 
     private void run(UUID id, RunKind kind, String target, RunWork work) {
@@ -84,12 +95,23 @@ class OperatorRuns {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             LOG.errorf(e, "The %s of %s has failed", kind.code(), target);
+            // How far it came is not known here.
             end(id, RunState.FAILED, RunProgress.NONE, e.getClass().getName() + ": " + DeadLetter.reason(e));
         }
     }
 
+    /** Tries until it is on record: as long as it is not, no other of its kind can begin. */
     private void end(UUID id, RunState state, RunProgress progress, @Nullable String cause) {
-        write(connection -> RunTable.record(connection, id, state, progress, cause, now()));
+        var pause = new GrowingPause(FIRST_PAUSE, LONGEST_PAUSE);
+        while (true) {
+            try {
+                write(connection -> RunTable.record(connection, id, state, progress, cause, now()));
+                return;
+            } catch (DatabaseFaultException e) {
+                LOG.warnf("The end of a run is not on record yet: %s", e);
+                pauses.pause(pause.next());
+            }
+        }
     }
 
     private Instant now() {

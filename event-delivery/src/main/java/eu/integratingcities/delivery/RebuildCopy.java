@@ -29,6 +29,7 @@ public class RebuildCopy {
     private final EventReceiver receiver;
     private final OperatorRuns runs;
     private final AgroalDataSource dataSource;
+    private final ReceiverLimits limits;
     private final Map<String, Object> kafka;
 
     RebuildCopy(
@@ -36,11 +37,13 @@ public class RebuildCopy {
             EventReceiver receiver,
             OperatorRuns runs,
             AgroalDataSource dataSource,
+            ReceiverLimits limits,
             @Identifier("default-kafka-broker") Map<String, Object> kafka) {
         this.consumers = consumers;
         this.receiver = receiver;
         this.runs = runs;
         this.dataSource = dataSource;
+        this.limits = limits;
         this.kafka = kafka;
     }
 
@@ -108,6 +111,7 @@ public class RebuildCopy {
 
     private long write(Writing writing) {
         return QuarkusTransaction.requiringNew().call(() -> {
+            limits.set();
             try (var connection = dataSource.getConnection()) {
                 return writing.write(connection);
             } catch (SQLException e) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import eu.integratingcities.platform.RealPlatform;
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,6 +35,12 @@ class DeadLetterDeskTest {
 
     @Inject
     DeadLetterDesk desk;
+
+    @Inject
+    LetterShelf shelf;
+
+    @Inject
+    MeterRegistry meters;
 
     @Inject
     CityCopies copies;
@@ -95,6 +102,9 @@ class DeadLetterDeskTest {
 
         replay(letter);
         assertThat(stateOf(letter)).isEqualTo("waiting");
+        assertThat(shelf.waiting()).isPositive();
+        await().atMost(SOON)
+                .until(() -> meters.get("ic.dead.letters.waiting").gauge().value() >= 1);
         replay(letter);
 
         assertThat(stateOf(letter)).isEqualTo("replayed");
