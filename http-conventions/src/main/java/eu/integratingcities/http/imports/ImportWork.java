@@ -228,9 +228,9 @@ class ImportWork {
     }
 
     private void record(Patience patience, ImportJob<?> job, ImportState state, Tally tally) {
-        patience.call(() -> {
+        tally.tell(() -> patience.call(() -> {
             runs.record(job.id(), state, tally);
             return tally;
-        });
+        }));
     }
 }
