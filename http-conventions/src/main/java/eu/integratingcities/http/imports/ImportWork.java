@@ -29,7 +29,7 @@ class ImportWork {
      * disk.
      */
     private static final int BATCH = 1000;
-    /** A batch of long rows has fewer: three batches are in memory at once, each row as a tree and as an object. */
+    /** A batch of long rows has fewer: three batches are in memory at once, each row as an object or a tree. */
     private static final int BATCH_SIZE = 1024 * 1024;
 
     private final ImportRuns runs;
