@@ -46,16 +46,18 @@ public final class ImportBench {
             service.loadReferenceData();
             peer.takeEditions();
             for (int number = 1; number <= count; number++) {
-                rounds.add(round(new GeneratedSignatories("round-" + number, rows), imports, peer));
+                rounds.add(round(new GeneratedSignatories("round-" + number, rows), service, imports, peer));
             }
             var again = again(imports);
             report(machine, again, service.peakMebibytes());
         }
     }
 
-    private Round round(GeneratedSignatories signatories, SignatoryImport imports, CopiedTables peer)
+    private Round round(
+            GeneratedSignatories signatories, SignatoryService service, SignatoryImport imports, CopiedTables peer)
             throws SQLException, IOException, InterruptedException {
         var body = SignatoryImport.write(signatories, platform.folder().resolve("body.ndjson"));
+        var before = Work.of(service, platform);
         var start = System.nanoTime();
         var outcome = imports.load(body);
         var loaded = secondsSince(start);
@@ -64,10 +66,14 @@ public final class ImportBench {
         }
         awaitEmptyOutbox();
         var drained = secondsSince(start) - loaded;
+        var work = Work.of(service, platform).since(before);
         peer.stage(signatories);
+        var beforeCopy = Work.of(service, platform);
         var copyStart = System.nanoTime();
         peer.load();
-        return new Round(loaded, drained, secondsSince(copyStart));
+        var copied = secondsSince(copyStart);
+        return new Round(
+                loaded, drained, copied, work, Work.of(service, platform).since(beforeCopy));
     }
 
     /** The last round once more: nothing is new. */
@@ -103,9 +109,9 @@ public final class ImportBench {
 
                 %s
 
-                %,d rows of %,d bytes for each round, through HTTP, each validated and told in one event, the relay and
-                Kafka running beside it; PostgreSQL with fsync. Beside it COPY of the same rows into the same tables in
-                one transaction, with their indexes, constraints and triggers, without the service.
+                %,d rows of %,d bytes for each round, in one body through HTTP, each validated and told in one event, the
+                relay and Kafka running beside it; PostgreSQL with fsync. Beside it COPY of the same rows into the same
+                tables in one transaction, with their indexes, constraints and triggers, without the service.
 
                 | round | import, rows/s | relay empties after, s | COPY, rows/s | import / COPY |
                 | --- | ---: | ---: | ---: | ---: |
@@ -121,6 +127,7 @@ public final class ImportBench {
                     rows / round.copied(),
                     round.copied() / round.loaded());
         }
+        reportWork();
         System.out.printf(
                 Locale.ROOT,
                 "%nThe last round loaded again, which changes nothing: %,.0f rows/s. Peak resident memory of the service: %d MiB.%n",
@@ -128,10 +135,36 @@ public final class ImportBench {
                 peakMebibytes);
     }
 
+    private void reportWork() {
+        System.out.print("""
+
+                Work of the processors for each row, in microseconds, until the outbox is empty:
+
+                | round | service and relay | PostgreSQL | Kafka | all | PostgreSQL with COPY |
+                | --- | ---: | ---: | ---: | ---: | ---: |
+                """);
+        for (int number = 1; number <= rounds.size(); number++) {
+            var round = rounds.get(number - 1);
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %d | %.0f | %.0f | %.0f | %.0f | %.0f |%n",
+                    number,
+                    microsPerRow(round.work().service()),
+                    microsPerRow(round.work().postgres()),
+                    microsPerRow(round.work().kafka()),
+                    microsPerRow(round.work().all()),
+                    microsPerRow(round.workOfCopy().postgres()));
+        }
+    }
+
+    private double microsPerRow(Duration work) {
+        return work.toNanos() / 1e3 / rows;
+    }
+
     private static double secondsSince(long startNanos) {
         return (System.nanoTime() - startNanos) / 1e9;
     }
 
-    /** What one round took, in seconds. */
-    private record Round(double loaded, double drained, double copied) {}
+    /** What one round took: in seconds, and of the processors. */
+    private record Round(double loaded, double drained, double copied, Work work, Work workOfCopy) {}
 }

@@ -89,6 +89,14 @@ final class Platform implements AutoCloseable {
         return Map.of("bootstrap.servers", kafkaAddress());
     }
 
+    long postgresPid() {
+        return postgresHandle.pid();
+    }
+
+    long kafkaPid() {
+        return kafkaHandle.pid();
+    }
+
     /** Host and port. */
     String kafkaAddress() {
         return kafka.bootstrap();

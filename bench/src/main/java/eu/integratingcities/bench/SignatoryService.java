@@ -65,9 +65,13 @@ final class SignatoryService implements AutoCloseable {
         return HttpRequest.newBuilder(address.resolve(path)).header("Authorization", "Bearer " + token);
     }
 
+    long pid() {
+        return handle.pid();
+    }
+
     /** The most memory that the process has ever held, in mebibytes; only Linux tells. */
     long peakMebibytes() throws IOException {
-        try (var lines = Files.lines(Path.of("/proc", Long.toString(handle.pid()), "status"))) {
+        try (var lines = Files.lines(Path.of("/proc", Long.toString(pid()), "status"))) {
             return lines.filter(line -> line.startsWith("VmHWM:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                     .findFirst()

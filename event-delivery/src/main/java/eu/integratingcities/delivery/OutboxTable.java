@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The SQL of the tables {@code outbox} and {@code event_sequence}; connections and transactions are the caller's. */
 final class OutboxTable {
@@ -41,9 +43,12 @@ final class OutboxTable {
             on conflict (aggregate_id) do update set last = event_sequence.last + excluded.last
             returning aggregate_id, last""";
 
+    // One statement, planned once, however many events; positions are drawn in their order.
     private static final String INSERT_DRAWN = """
             insert into outbox (aggregate_id, sequence, id, type, subject, city, occurred_at, imported, traceparent, data)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json)""";
+            select aggregate_id, sequence, id, type, subject, city, occurred_at, imported, traceparent, data::json
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) drawn (
+                aggregate_id, sequence, id, type, subject, city, occurred_at, imported, traceparent, data)""";
 
     private static final String READ = """
             select position, sequence, id, type, aggregate_id, subject, city, occurred_at, imported, traceparent, data
@@ -67,15 +72,32 @@ final class OutboxTable {
     /** Stores the events in their order, each under the next sequence of its aggregate. */
     static void insert(Connection connection, List<OutgoingEvent> events) throws SQLException {
         var next = draw(connection, events);
+        var sequences = events.stream().map(event -> next.merge(event.aggregateId(), 1L, Long::sum));
         try (var statement = connection.prepareStatement(INSERT_DRAWN)) {
-            for (var event : events) {
-                statement.setObject(1, event.aggregateId());
-                statement.setLong(2, next.merge(event.aggregateId(), 1L, Long::sum));
-                bind(statement, 3, event);
-                statement.addBatch();
-            }
-            statement.executeBatch();
+            setArray(statement, 1, "uuid", events.stream().map(OutgoingEvent::aggregateId));
+            setArray(statement, 2, "bigint", sequences);
+            setArray(statement, 3, "uuid", events.stream().map(OutgoingEvent::id));
+            setTexts(statement, 4, events.stream().map(OutgoingEvent::type));
+            setTexts(statement, 5, events.stream().map(OutgoingEvent::subject));
+            setTexts(statement, 6, events.stream().map(OutgoingEvent::city));
+            setArray(statement, 7, "timestamptz", events.stream().map(event -> event.time()
+                    .toString()));
+            setArray(statement, 8, "boolean", events.stream().map(OutgoingEvent::imported));
+            setTexts(statement, 9, events.stream().map(OutgoingEvent::traceparent));
+            setTexts(statement, 10, events.stream().map(OutgoingEvent::data));
+            statement.executeUpdate();
         }
+    }
+
+    /** As strings, which the driver sends as they are; of objects it would write one long literal. */
+    private static void setTexts(PreparedStatement statement, int parameter, Stream<@Nullable String> values)
+            throws SQLException {
+        statement.setArray(parameter, statement.getConnection().createArrayOf("text", values.toArray(String[]::new)));
+    }
+
+    private static void setArray(PreparedStatement statement, int parameter, String type, Stream<?> values)
+            throws SQLException {
+        statement.setArray(parameter, statement.getConnection().createArrayOf(type, values.toArray()));
     }
 
     /** The last sequence of each aggregate before those of the events, which are drawn. */
@@ -83,10 +105,8 @@ final class OutboxTable {
         var counts = events.stream().collect(Collectors.groupingBy(OutgoingEvent::aggregateId, Collectors.counting()));
         var last = new HashMap<UUID, Long>();
         try (var statement = connection.prepareStatement(DRAW)) {
-            statement.setArray(
-                    1, connection.createArrayOf("uuid", counts.keySet().toArray()));
-            statement.setArray(
-                    2, connection.createArrayOf("bigint", counts.values().toArray()));
+            setArray(statement, 1, "uuid", counts.keySet().stream());
+            setArray(statement, 2, "bigint", counts.values().stream());
             try (var results = statement.executeQuery()) {
                 while (results.next()) {
                     var aggregateId = results.getObject("aggregate_id", UUID.class);

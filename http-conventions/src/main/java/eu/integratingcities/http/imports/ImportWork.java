@@ -28,8 +28,8 @@ class ImportWork {
      * Rows of a transaction: more take more memory, and are done again when one of them is bad; fewer wait oftener for the
      * disk.
      */
-    private static final int BATCH = 500;
-    /** A batch of long rows has fewer: three batches are in memory at once, each row as a tree and as an object. */
+    private static final int BATCH = 1000;
+    /** A batch of long rows has fewer: three batches are in memory at once, each row as an object or a tree. */
     private static final int BATCH_SIZE = 1024 * 1024;
 
     private final ImportRuns runs;
@@ -136,13 +136,13 @@ class ImportWork {
             Consumer<List<BoundRow<R>>> work) {
         try (var raws = open(job)) {
             var binder = new RowBinder<>(job.rows(), job.format(), json, validator);
-            var parsed = new ArrayList<RawRow.Parsed>(size);
+            var parsed = new ArrayList<RawRow.Usable>(size);
             var length = 0;
             for (var raw = raws.next(); raw != null; raw = raws.next()) {
                 reading.seen();
                 switch (raw) {
                     case RawRow.Broken broken -> reading.refused(broken.line(), null, broken.refusal());
-                    case RawRow.Parsed row -> {
+                    case RawRow.Usable row -> {
                         parsed.add(row);
                         length += row.size();
                     }
@@ -161,7 +161,7 @@ class ImportWork {
     }
 
     private static <R> void workOff(
-            List<RawRow.Parsed> parsed,
+            List<RawRow.Usable> parsed,
             RowBinder<R> binder,
             Function<Set<String>, Map<String, R>> onRecord,
             RowReading reading,
@@ -175,7 +175,7 @@ class ImportWork {
 
     /** The rows that are valid; what those that are partial leave out is read of all of them at once. */
     private static <R> List<BoundRow<R>> bound(
-            List<RawRow.Parsed> parsed,
+            List<RawRow.Usable> parsed,
             RowBinder<R> binder,
             Function<Set<String>, Map<String, R>> onRecord,
             RowReading reading) {
@@ -219,7 +219,7 @@ class ImportWork {
     private RawRows open(ImportJob<?> job) throws IOException, UnreadableBodyException {
         try {
             return switch (job.format()) {
-                case NDJSON -> new NdjsonRows(job.spool().open(), json);
+                case NDJSON -> new NdjsonRows(job.spool().open(), job.rows(), json);
                 case CSV -> new CsvRows(job.spool().open(), job.rows(), json);
             };
         } catch (ProblemException e) {
@@ -228,9 +228,9 @@ class ImportWork {
     }
 
     private void record(Patience patience, ImportJob<?> job, ImportState state, Tally tally) {
-        patience.call(() -> {
+        tally.tell(() -> patience.call(() -> {
             runs.record(job.id(), state, tally);
             return tally;
-        });
+        }));
     }
 }

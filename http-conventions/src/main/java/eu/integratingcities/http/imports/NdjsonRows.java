@@ -16,10 +16,12 @@ final class NdjsonRows implements RawRows {
 
     private final Lines lines;
     private final ObjectMapper json;
+    private final WholeRows<?> wholeRows;
 
-    NdjsonRows(InputStream body, ObjectMapper json) {
+    NdjsonRows(InputStream body, RowImport<?> rows, ObjectMapper json) {
         this.lines = new Lines(body, MOST_BYTES);
         this.json = json;
+        this.wholeRows = new WholeRows<>(rows, json);
     }
 
     @Override
@@ -38,6 +40,11 @@ final class NdjsonRows implements RawRows {
                     new ProblemException(ProblemType.BODY_TOO_LARGE, "A line has at most 1 MiB.")
                             .with("maximumBytes", MOST_BYTES));
         }
+        var whole = wholeRows.readOrNull(line);
+        return whole == null ? parsed(number, line) : new RawRow.Whole(number, line.length, whole);
+    }
+
+    private RawRow parsed(int number, byte[] line) throws IOException {
         try {
             return json.readTree(line) instanceof ObjectNode tree
                     ? new RawRow.Parsed(number, line.length, tree)

@@ -8,12 +8,17 @@ sealed interface RawRow {
     /** Counted from 1. */
     int line();
 
-    /**
-     * A JSON object; members may still be wrong.
-     *
-     * @param size of its text, in bytes or characters
-     */
-    record Parsed(int line, int size, ObjectNode tree) implements RawRow {}
+    /** A row of which more can be made. */
+    sealed interface Usable extends RawRow {
+        /** Of its text, in bytes or characters. */
+        int size();
+    }
+
+    /** A JSON object; members may still be wrong. */
+    record Parsed(int line, int size, ObjectNode tree) implements Usable {}
+
+    /** A row that says everything; its values may still be wrong. */
+    record Whole(int line, int size, Object row) implements Usable {}
 
     record Broken(int line, ProblemException refusal) implements RawRow {}
 }

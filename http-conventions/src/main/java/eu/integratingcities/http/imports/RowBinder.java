@@ -6,14 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.integratingcities.http.problem.JsonProblems;
 import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.http.problem.ValidationProblems;
 import jakarta.validation.Validator;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,7 +27,7 @@ final class RowBinder<R> {
     private final ObjectReader reader;
     private final Validator validator;
     private final ReadOnlyMembers readOnly;
-    private final List<String> members;
+    private final Set<String> members;
     private final boolean ofCells;
 
     RowBinder(RowImport<R> rows, ImportFormat format, ObjectMapper json, Validator validator) {
@@ -43,32 +41,45 @@ final class RowBinder<R> {
         this.reader = ofCells
                 ? plain.with(json.getDeserializationConfig().with(MapperFeature.ALLOW_COERCION_OF_SCALARS))
                 : plain;
-        this.members =
-                json.getDeserializationConfig().introspect(json.constructType(rows.rowType())).findProperties().stream()
-                        .map(BeanPropertyDefinition::getName)
-                        .toList();
+        this.members = WholeRows.members(rows, json);
     }
 
     /** Whether the row leaves something out. */
-    boolean isPartial(RawRow.Parsed raw) {
-        return ofCells || !members.stream().allMatch(raw.tree()::has);
+    boolean isPartial(RawRow.Usable raw) {
+        return switch (raw) {
+            case RawRow.Whole _ -> false;
+            case RawRow.Parsed parsed -> isPartial(parsed.tree());
+        };
+    }
+
+    private boolean isPartial(ObjectNode tree) {
+        return ofCells || !members.stream().allMatch(tree::has);
     }
 
     /**
      * @param onRecord finds the row that is on record under a key
      * @throws ProblemException with a pointer for each member that is wrong
      */
-    BoundRow<R> bind(RawRow.Parsed raw, Function<String, Optional<R>> onRecord) {
-        var tree = raw.tree();
-        readOnly.removeFrom(tree);
-        if (!isPartial(raw)) {
-            var row = valid(tree);
-            return BoundRow.whole(raw.line(), rows.key(row), row);
+    BoundRow<R> bind(RawRow.Usable raw, Function<String, Optional<R>> onRecord) {
+        return switch (raw) {
+            case RawRow.Whole whole -> whole(whole.line(), rows.rowType().cast(whole.row()));
+            case RawRow.Parsed parsed -> bind(parsed, onRecord);
+        };
+    }
+
+    private BoundRow<R> bind(RawRow.Parsed raw, Function<String, Optional<R>> onRecord) {
+        var tree = withoutReadOnly(raw.tree());
+        if (!isPartial(tree)) {
+            return whole(raw.line(), read(reader, tree));
         }
         // Others may change the record before this row's turn comes, rows before it among them: then it is filled
         // again.
         var row = filled(tree, onRecord);
         return new BoundRow<>(raw.line(), rows.key(row), true, known -> filled(tree, known));
+    }
+
+    private BoundRow<R> whole(int line, R row) {
+        return BoundRow.whole(line, rows.key(valid(row)), row);
     }
 
     private R filled(ObjectNode said, Function<String, Optional<R>> known) {
@@ -77,11 +88,10 @@ final class RowBinder<R> {
         if (ofCells) {
             CsvHeader.collapse(tree, "", Set.of());
         }
-        return valid(tree);
+        return valid(read(reader, tree));
     }
 
-    private R valid(ObjectNode tree) {
-        var row = read(reader, tree);
+    private R valid(R row) {
         var violations = validator.validate(row);
         if (!violations.isEmpty()) {
             throw ValidationProblems.inBody(violations);
@@ -91,13 +101,21 @@ final class RowBinder<R> {
 
     /** The key of a row that may be wrong elsewhere; null when not even the key can be read. */
     @Nullable
-    String keyOrNull(RawRow.Parsed raw) {
-        readOnly.removeFrom(raw.tree());
+    String keyOrNull(RawRow.Usable raw) {
         try {
-            return rows.key(partial(raw.tree()));
+            return rows.key(
+                    switch (raw) {
+                        case RawRow.Whole whole -> rows.rowType().cast(whole.row());
+                        case RawRow.Parsed parsed -> partial(withoutReadOnly(parsed.tree()));
+                    });
         } catch (ProblemException | NullPointerException e) {
             return null;
         }
+    }
+
+    private ObjectNode withoutReadOnly(ObjectNode tree) {
+        readOnly.removeFrom(tree);
+        return tree;
     }
 
     private R partial(ObjectNode tree) {

@@ -2,11 +2,13 @@ package eu.integratingcities.http.imports;
 
 import eu.integratingcities.http.problem.Problem;
 import eu.integratingcities.http.problem.ProblemException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** What the rows of one import did so far; told by those who read and those who apply them. */
@@ -15,7 +17,10 @@ final class Tally implements RowReading {
     private static final int LONGEST_KEY = 200;
 
     private final Map<RowOutcome, Integer> outcomes = new EnumMap<>(RowOutcome.class);
-    private final List<RowError> errors = new ArrayList<>();
+    /** By line: lanes refuse in the order in which they come to it. */
+    private final NavigableMap<Integer, RowError> errors = new TreeMap<>();
+
+    private final Lock telling = new ReentrantLock();
     private int rows;
     private int refused;
 
@@ -31,8 +36,21 @@ final class Tally implements RowReading {
     @Override
     public synchronized void refused(int line, @Nullable String key, ProblemException refusal) {
         refused++;
-        if (errors.size() < MOST_ERRORS) {
-            errors.add(new RowError(line, shortened(key), Problem.at(refusal, "#line-" + line)));
+        if (errors.size() < MOST_ERRORS || line < errors.lastKey()) {
+            errors.put(line, new RowError(line, shortened(key), Problem.at(refusal, "#line-" + line)));
+        }
+        if (errors.size() > MOST_ERRORS) {
+            errors.pollLastEntry();
+        }
+    }
+
+    /** Lets lanes tell how far the import is one at a time, so that what is told later is never less. */
+    void tell(Runnable teller) {
+        telling.lock();
+        try {
+            teller.run();
+        } finally {
+            telling.unlock();
         }
     }
 
@@ -53,7 +71,8 @@ final class Tally implements RowReading {
         return outcomes.getOrDefault(outcome, 0);
     }
 
+    /** The first thousand refused rows of those that were looked at, by line. */
     synchronized List<RowError> errors() {
-        return errors.stream().sorted(Comparator.comparingInt(RowError::line)).toList();
+        return List.copyOf(errors.values());
     }
 }

@@ -218,7 +218,7 @@ class ImportTest {
     /** The row was good when all were checked; since then the record that it leaves half of its members to has gone. */
     @Test
     void appliesNoneWhenARowIsRefusedInItsTurn() throws SQLException {
-        var first = IntStream.range(0, 500)
+        var first = IntStream.range(0, 1000)
                 .mapToObj("{\"slug\":\"late-%d\",\"name\":\"N\",\"kind\":\"village\"}"::formatted)
                 .collect(Collectors.joining("\n"));
         load("application/x-ndjson", "", first + "\n{\"slug\":\"late-gone\",\"name\":\"G\",\"kind\":\"village\"}");
@@ -242,7 +242,7 @@ class ImportTest {
         ended(place)
                 .body("state", equalTo("refused"))
                 .body("changed", equalTo(0))
-                .body("errors.line", contains(501))
+                .body("errors.line", contains(1001))
                 .body("errors.key", contains("late-gone"));
         given().get("/v1/places/late-0").then().body("name", equalTo("N"));
     }

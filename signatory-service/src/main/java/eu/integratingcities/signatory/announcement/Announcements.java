@@ -53,14 +53,15 @@ public class Announcements {
     /**
      * Signatories were loaded.
      *
-     * @param listed those that came on the list
+     * @param put the states of those that were not on file before, not even as cities
+     * @param listed others that came on the list
      * @param changed those of which something else changed
      */
-    public void signatoriesLoaded(List<UUID> listed, List<UUID> changed) {
-        var all = Stream.concat(listed.stream(), changed.stream()).toList();
-        var known = states.of(all);
+    public void signatoriesLoaded(List<CityState> put, List<UUID> listed, List<UUID> changed) {
+        var known = states.of(Stream.concat(listed.stream(), changed.stream()).toList());
+        var allListed = Stream.concat(put.stream(), listed.stream().map(known::get));
         outbox.appendImported(Stream.concat(
-                        listed.stream().map(known::get).map(state -> new SignatoryListed(state, Touches.of(state))),
+                        allListed.map(state -> new SignatoryListed(state, Touches.of(state))),
                         changed.stream().map(known::get).map(state -> new CityChanged(state, Touches.of(state))))
                 .toList());
     }

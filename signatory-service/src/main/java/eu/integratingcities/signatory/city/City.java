@@ -1,6 +1,8 @@
 package eu.integratingcities.signatory.city;
 
 import eu.integratingcities.http.caller.Change;
+import eu.integratingcities.signatory.copy.CopiedTable;
+import eu.integratingcities.signatory.copy.NewIds;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -22,6 +24,31 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "city")
 public class City {
+
+    /** As a new one is copied; its columns are those of the mapping below. */
+    static final CopiedTable<City> COPIED = CopiedTable.<City>named("city")
+            .with("id", city -> city.id)
+            .with("slug", city -> city.slug)
+            .with("name", city -> city.name)
+            .withJson("names", city -> city.names)
+            .with("search_text", city -> city.searchText)
+            .with("country", city -> city.country)
+            .with("latitude", city -> city.place, CityPlace::latitude)
+            .with("longitude", city -> city.place, CityPlace::longitude)
+            .with("wikidata", city -> city.identifiers, CityIdentifiers::wikidata)
+            .with("lau", city -> city.identifiers, CityIdentifiers::lau)
+            .with("nuts3", city -> city.identifiers, CityIdentifiers::nuts3)
+            .with("geonames", city -> city.identifiers, CityIdentifiers::geonames)
+            .with("iso3166_2", city -> city.identifiers, CityIdentifiers::iso3166Part2)
+            .with("population_count", city -> city.population, Population::count)
+            .with("population_year", city -> city.population, Population::year)
+            .with("population_scope", city -> city.population, Population::scope)
+            .with("source_ids", city -> city.sourceIds)
+            .withJson("field_source_ids", city -> city.fieldSourceIds)
+            .with("notes", city -> city.notes)
+            .with("version", city -> city.version)
+            .with("changed_at", city -> city.change.at())
+            .with("changed_by", city -> city.change.by());
 
     @Id
     @UuidGenerator(style = Style.VERSION_7)
@@ -74,6 +101,13 @@ public class City {
     City(NewCity said, Change change) {
         take(said);
         this.change = change;
+    }
+
+    /** A city that is copied, not persisted, and so has its identifier already. */
+    static City copied(NewCity said, Change change) {
+        var city = new City(said, change);
+        city.id = NewIds.next();
+        return city;
     }
 
     public UUID id() {

@@ -1,10 +1,12 @@
 package eu.integratingcities.signatory.city;
 
+import eu.integratingcities.http.caller.Change;
 import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.http.imports.RowImport;
 import eu.integratingcities.http.imports.RowOutcome;
 import eu.integratingcities.signatory.announcement.Announcements;
 import eu.integratingcities.signatory.announcement.Origin;
+import eu.integratingcities.signatory.copy.Copies;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -18,18 +20,21 @@ public class CityImport implements RowImport<NewCity> {
     private final TakeOverCity takeOverCity;
     private final Changes changes;
     private final Announcements announcements;
+    private final Copies copies;
 
     CityImport(
             Cities cities,
             SlugClaim slugClaim,
             TakeOverCity takeOverCity,
             Changes changes,
-            Announcements announcements) {
+            Announcements announcements,
+            Copies copies) {
         this.cities = cities;
         this.slugClaim = slugClaim;
         this.takeOverCity = takeOverCity;
         this.changes = changes;
         this.announcements = announcements;
+        this.copies = copies;
     }
 
     @Override
@@ -63,7 +68,10 @@ public class CityImport implements RowImport<NewCity> {
         if (known.isPresent()) {
             return takeOverCity.change(known.get(), row, Origin.IMPORTED) ? RowOutcome.CHANGED : RowOutcome.UNCHANGED;
         }
-        announcements.cityRecorded(put(List.of(row)).getFirst().id(), Origin.IMPORTED);
+        slugClaim.requireFree(row.slug());
+        var city = new City(row, changes.byCaller());
+        cities.persist(city);
+        announcements.cityRecorded(city.id(), Origin.IMPORTED);
         return RowOutcome.CREATED;
     }
 
@@ -72,12 +80,14 @@ public class CityImport implements RowImport<NewCity> {
         return city.change(row, changes.byCaller());
     }
 
-    /** Puts cities on file without a word to others, for an import that tells more of each in one event. */
-    public List<City> put(List<NewCity> rows) {
+    /**
+     * Puts cities on file without a word to others, for an import that tells more of each in one event; by COPY, because
+     * such an import puts many (ADR 16). They are in the order of the rows, and no entities of the session.
+     */
+    public List<City> copy(List<NewCity> rows, Change change) {
         slugClaim.requireFree(rows.stream().map(NewCity::slug).toList());
-        var change = changes.byCaller();
-        var put = rows.stream().map(row -> new City(row, change)).toList();
-        cities.persist(put);
+        var put = rows.stream().map(row -> City.copied(row, change)).toList();
+        copies.into(City.COPIED, put);
         return put;
     }
 }

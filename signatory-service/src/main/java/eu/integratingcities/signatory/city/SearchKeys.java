@@ -21,7 +21,7 @@ final class SearchKeys {
     /** Unicode's folding for comparisons: case, compatibility forms, characters that cannot be seen. */
     private static final Normalizer2 FOLDING = Normalizer2.getNFKCCasefoldInstance();
 
-    private static final Transliterator ASCII = Transliterator.getInstance("Latin-ASCII");
+    private static final Transliterator LATIN_TO_ASCII = Transliterator.getInstance("Latin-ASCII");
 
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
 
@@ -32,10 +32,16 @@ final class SearchKeys {
     private static final Transliterator SPELLED_OUT = Transliterator.createFromRules(
             "spelled-out", "ä > ae; ö > oe; ü > ue; å > aa; ø > oe;", Transliterator.FORWARD);
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
-    private static final Pattern GREEK = Pattern.compile("\\p{IsGreek}");
     private static final int END_OF_ASCII = 0x80;
     private static final int END_OF_ACCENTED_LATIN = 0x250;
+
+    private static final CharacterTable ASCII = CharacterTable.below(END_OF_ACCENTED_LATIN, LATIN_TO_ASCII);
+
+    private static final CharacterTable SPELLED_OUT_ASCII = CharacterTable.below(
+            END_OF_ACCENTED_LATIN, character -> LATIN_TO_ASCII.transliterate(SPELLED_OUT.transliterate(character)));
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
+    private static final Pattern GREEK = Pattern.compile("\\p{IsGreek}");
 
     private SearchKeys() {}
 
@@ -47,17 +53,21 @@ final class SearchKeys {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** An import spells some thousand names a second, so each of them is transliterated no oftener than it must be. */
+    /** An import spells some thousand names a second, nearly all of them Latin: those meet no transliterator. */
     private static Stream<String> spellings(String name) {
         if (isBelow(END_OF_ASCII, name)) {
             return Stream.of(name);
         }
         var folded = FOLDING.normalize(name);
-        var isLatin = isBelow(END_OF_ACCENTED_LATIN, folded);
-        var spelledOut = Stream.of(SPELLED_OUT.transliterate(folded))
+        return isBelow(END_OF_ACCENTED_LATIN, folded)
+                ? Stream.of(ASCII.spell(folded), SPELLED_OUT_ASCII.spell(folded))
+                : Stream.concat(ofAnyScript(folded), spelledOut(folded));
+    }
+
+    private static Stream<String> spelledOut(String folded) {
+        return Stream.of(SPELLED_OUT.transliterate(folded))
                 .filter(text -> !text.equals(folded))
-                .map((isLatin ? ASCII : LATIN)::transliterate);
-        return Stream.concat(isLatin ? Stream.of(ASCII.transliterate(folded)) : ofAnyScript(folded), spelledOut);
+                .map(LATIN::transliterate);
     }
 
     private static Stream<String> ofAnyScript(String folded) {
@@ -70,13 +80,20 @@ final class SearchKeys {
     }
 
     private static boolean isBelow(int end, String text) {
-        return text.chars().allMatch(character -> character < end);
+        for (int index = 0; index < text.length(); index++) {
+            if (text.charAt(index) >= end) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String words(String latin) {
         var key = new StringBuilder(latin.length());
         var between = false;
-        for (var character : latin.toLowerCase(Locale.ROOT).toCharArray()) {
+        var lower = latin.toLowerCase(Locale.ROOT);
+        for (int index = 0; index < lower.length(); index++) {
+            var character = lower.charAt(index);
             if (isPlain(character)) {
                 key.append(between && !key.isEmpty() ? " " : "").append(character);
                 between = false;

@@ -15,6 +15,7 @@ final class SearchText {
     /** @param name the English name */
     static String of(String name, List<CityName> names) {
         return Stream.concat(Stream.of(name), names.stream().map(CityName::value))
+                .distinct()
                 .flatMap(value -> SearchKeys.of(value).stream())
                 .distinct()
                 .map(key -> " " + key + " \n")

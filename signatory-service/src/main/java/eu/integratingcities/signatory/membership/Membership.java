@@ -2,6 +2,7 @@ package eu.integratingcities.signatory.membership;
 
 import eu.integratingcities.events.PartialDate;
 import eu.integratingcities.http.caller.Change;
+import eu.integratingcities.signatory.copy.CopiedTable;
 import eu.integratingcities.signatory.signing.Signing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -20,6 +21,21 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "membership")
 public class Membership {
+
+    /** As a new one is copied; its columns are those of the mapping below. */
+    static final CopiedTable<Membership> COPIED = CopiedTable.<Membership>named("membership")
+            .with("city_id", membership -> membership.cityId)
+            .with("stage", membership -> membership.stage, Stage::code)
+            .with("status", membership -> membership.status, Status::code)
+            .with("status_reason", membership -> membership.statusReason)
+            .with("decision_url", membership -> membership.decisionUrl)
+            .withJson("listed_on", membership -> membership.listedOn)
+            .with("signatory_number", membership -> membership.signatoryNumber)
+            .with("signed_earliest", membership -> membership.signedEarliest)
+            .with("signed_latest", membership -> membership.signedLatest)
+            .with("version", membership -> membership.version)
+            .with("changed_at", membership -> membership.change.at())
+            .with("changed_by", membership -> membership.change.by());
 
     @Id
     @Column(name = "city_id")

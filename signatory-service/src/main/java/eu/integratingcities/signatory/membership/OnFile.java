@@ -8,7 +8,6 @@ import eu.integratingcities.signatory.signing.CitySignings;
 import eu.integratingcities.signatory.signing.Signings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,7 +28,7 @@ final class OnFile {
             Map<UUID, Membership> memberships,
             Map<UUID, CitySignings> signings,
             EditionCodes editions) {
-        this.cities = new HashMap<>(cities);
+        this.cities = cities;
         this.memberships = memberships;
         this.signings = signings;
         this.editions = editions;
@@ -39,14 +38,9 @@ final class OnFile {
         return cities.containsKey(slug);
     }
 
-    /** A city that is on file or was {@link #add added}. */
+    /** A city that is on file. */
     City city(String slug) {
         return Objects.requireNonNull(cities.get(slug), slug);
-    }
-
-    /** Cities that have just come on file; nothing else is on file of them. */
-    void add(Collection<City> put) {
-        put.forEach(city -> cities.put(city.slug(), city));
     }
 
     Optional<Membership> membership(City city) {
@@ -56,6 +50,10 @@ final class OnFile {
     SigningLedger ledger(Membership membership) {
         var known = signings.getOrDefault(membership.cityId(), CitySignings.none(membership.cityId()));
         return new SigningLedger(membership, known, editions);
+    }
+
+    EditionCodes editions() {
+        return editions;
     }
 
     /** What the register says of each city, by its slug, in the form in which it can be loaded. */

@@ -27,6 +27,12 @@ public class StandingProjection {
         renew(List.of(new StandingChange(membership, EffectiveHistory.of(List.of(listing.line())), change.at())));
     }
 
+    /** Cities have come on the list that were not on file before this transaction: each has the one status of its listing. */
+    void beginAll(List<StandingChange> listed) {
+        table.begin(listed);
+        table.countNew(listed.stream().map(StandingChange::cityId).toList());
+    }
+
     /**
      * What is known of the signings of a signatory has changed.
      *

@@ -1,5 +1,7 @@
 package eu.integratingcities.signatory.membership;
 
+import eu.integratingcities.signatory.copy.CopiedTable;
+import eu.integratingcities.signatory.copy.Copies;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
@@ -13,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The SQL of the table {@code standing_span}, in the caller's transaction. The ends of time are {@code infinity} there
@@ -21,16 +25,24 @@ import java.util.UUID;
 @ApplicationScoped
 class StandingTable {
 
-    private static final String BEGIN = """
-            insert into standing_span (
-                city_id, known_from, position, status, change_id, possible_from, possible_until,
-                signed_earliest, signed_latest)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final CopiedTable<Begun> COPIED = CopiedTable.<Begun>named("standing_span")
+            .with("city_id", begun -> begun.change().cityId())
+            .with("known_from", begun -> begun.change().at())
+            .with("position", Begun::position)
+            .with("status", begun -> begun.span().status().code())
+            .with("change_id", begun -> begun.span().changeId())
+            .with("possible_from", begun -> begun.span().possibleFrom())
+            .with("possible_until", begun -> begun.span().possibleUntil())
+            .with("signed_earliest", begun -> begun.standings().signedEarliest())
+            .with("signed_latest", begun -> begun.standings().signedLatest());
 
     private static final String END = """
             update standing_span set known_until = ? where city_id = ? and known_until = 'infinity'""";
 
     private static final String COUNT = "select renew_standing_steps(?)";
+
+    private static final String COUNT_NEW = """
+            insert into standing_step select * from standing_steps_of_one_status(?)""";
 
     private static final String CURRENT = """
             select city_id, status, change_id, possible_from, possible_until, signed_earliest, signed_latest
@@ -39,23 +51,16 @@ class StandingTable {
             order by city_id, position""";
 
     private final AgroalDataSource database;
+    private final Copies copies;
 
-    StandingTable(AgroalDataSource database) {
+    StandingTable(AgroalDataSource database, Copies copies) {
         this.database = database;
+        this.copies = copies;
     }
 
     /** Puts down what is known of cities from the changes on. */
     void begin(List<StandingChange> changes) {
-        run(BEGIN, statement -> {
-            for (var change : changes) {
-                var standings = change.standings();
-                for (int position = 0; position < standings.spans().size(); position++) {
-                    bind(statement, change, position, standings);
-                    statement.addBatch();
-                }
-            }
-            return statement.executeBatch();
-        });
+        copies.into(COPIED, changes.stream().flatMap(Begun::by).toList());
     }
 
     /** What has been known of cities was known until the changes. */
@@ -78,6 +83,14 @@ class StandingTable {
         });
     }
 
+    /** Lets cities count that have just come on the list, in this transaction: nobody else knows of them. */
+    void countNew(List<UUID> cityIds) {
+        run(COUNT_NEW, statement -> {
+            statement.setArray(1, array(statement, cityIds));
+            return statement.executeUpdate();
+        });
+    }
+
     /** What is known of cities now, by their ids; nothing while a city is not on the list. */
     Map<UUID, Standings> current(List<UUID> cityIds) {
         return run(CURRENT, statement -> {
@@ -90,20 +103,6 @@ class StandingTable {
 
     private static Array array(PreparedStatement statement, List<UUID> cityIds) throws SQLException {
         return statement.getConnection().createArrayOf("uuid", cityIds.toArray());
-    }
-
-    private static void bind(PreparedStatement statement, StandingChange change, int position, Standings standings)
-            throws SQLException {
-        var span = standings.spans().get(position);
-        statement.setObject(1, change.cityId());
-        statement.setObject(2, change.at().atOffset(ZoneOffset.UTC));
-        statement.setInt(3, position);
-        statement.setString(4, span.status().code());
-        statement.setObject(5, span.changeId());
-        statement.setObject(6, span.possibleFrom());
-        statement.setObject(7, span.possibleUntil());
-        statement.setObject(8, standings.signedEarliest());
-        statement.setObject(9, standings.signedLatest());
     }
 
     private static Map<UUID, Standings> read(ResultSet result) throws SQLException {
@@ -136,6 +135,20 @@ class StandingTable {
             return work.on(statement);
         } catch (SQLException e) {
             throw new IllegalStateException("The standing of a city cannot be kept", e);
+        }
+    }
+
+    /** One of the spans that begin with a change. */
+    private record Begun(StandingChange change, Standings standings, int position) {
+
+        static Stream<Begun> by(StandingChange change) {
+            var standings = change.standings();
+            return IntStream.range(0, standings.spans().size())
+                    .mapToObj(position -> new Begun(change, standings, position));
+        }
+
+        StandingSpan span() {
+            return standings.spans().get(position);
         }
     }
 

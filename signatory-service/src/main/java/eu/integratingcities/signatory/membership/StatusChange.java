@@ -2,6 +2,8 @@ package eu.integratingcities.signatory.membership;
 
 import eu.integratingcities.events.PartialDate;
 import eu.integratingcities.http.caller.Change;
+import eu.integratingcities.signatory.copy.CopiedTable;
+import eu.integratingcities.signatory.copy.NewIds;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -21,6 +23,21 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Table(name = "status_change")
 class StatusChange {
+
+    /** As a new one is copied; its columns are those of the mapping below. */
+    static final CopiedTable<StatusChange> COPIED = CopiedTable.<StatusChange>named("status_change")
+            .with("id", line -> line.id)
+            .with("city_id", line -> line.cityId)
+            .with("status", line -> line.status.code())
+            .with("reason", line -> line.reason)
+            .with("note", line -> line.note)
+            .with("decision_url", line -> line.decisionUrl)
+            .withJson("true_from", line -> line.trueFrom)
+            .with("true_from_earliest", line -> line.trueFromEarliest)
+            .with("true_from_latest", line -> line.trueFromLatest)
+            .with("recorded_at", line -> line.recordedAt)
+            .with("recorded_by", line -> line.recordedBy)
+            .with("supersedes", line -> line.supersedes);
 
     @Id
     @UuidGenerator(style = Style.VERSION_7)
@@ -85,6 +102,12 @@ class StatusChange {
         line.decisionUrl = decision.decisionUrl();
         line.supersedes = decision.supersedes();
         return line;
+    }
+
+    /** The same, which is copied, not persisted, with an identifier. */
+    StatusChange identified() {
+        id = NewIds.next();
+        return this;
     }
 
     UUID id() {

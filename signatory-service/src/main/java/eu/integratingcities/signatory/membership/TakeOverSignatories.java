@@ -10,9 +10,12 @@ import eu.integratingcities.signatory.announcement.Announcements;
 import eu.integratingcities.signatory.city.City;
 import eu.integratingcities.signatory.city.CityImport;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +34,7 @@ class TakeOverSignatories {
     private final Changes changes;
     private final Announcements announcements;
     private final GrowingTables tables;
+    private final ListNewCities listNewCities;
 
     TakeOverSignatories(
             OnFile.Reader onFile,
@@ -41,7 +45,8 @@ class TakeOverSignatories {
             StandingProjection standings,
             Changes changes,
             Announcements announcements,
-            GrowingTables tables) {
+            GrowingTables tables,
+            ListNewCities listNewCities) {
         this.onFile = onFile;
         this.cityImport = cityImport;
         this.memberships = memberships;
@@ -51,6 +56,7 @@ class TakeOverSignatories {
         this.changes = changes;
         this.announcements = announcements;
         this.tables = tables;
+        this.listNewCities = listNewCities;
     }
 
     /**
@@ -67,16 +73,25 @@ class TakeOverSignatories {
     /** As {@link #takeOver(List)}, recorded with this change. */
     List<RowOutcome> takeOver(List<NewSignatory> rows, Change change) {
         var known = onFile.of(rows.stream().map(NewSignatory::slug).toList());
-        known.add(cityImport.put(rows.stream()
-                .filter(row -> !known.hasCity(row.slug()))
-                .map(NewSignatory::city)
-                .toList()));
-        var taken = rows.stream().map(row -> takeOver(row, known, change)).toList();
-        putOnFile(taken);
-        standings.renew(standingChanges(taken));
+        var put = listNewCities.list(
+                rows.stream().filter(row -> !known.hasCity(row.slug())).toList(), known.editions(), change);
+        var taken = rows.stream()
+                .filter(row -> known.hasCity(row.slug()))
+                .collect(Collectors.toMap(
+                        NewSignatory::slug,
+                        row -> takeOver(row, known, change),
+                        (one, other) -> other,
+                        LinkedHashMap::new));
+        putOnFile(taken.values());
+        standings.renew(standingChanges(taken.values()));
         announcements.signatoriesLoaded(
-                cityIds(taken, TakenOver::isListed), cityIds(taken, row -> row.outcome() == RowOutcome.CHANGED));
-        return taken.stream().map(TakenOver::outcome).toList();
+                put,
+                cityIds(taken.values(), TakenOver::isListed),
+                cityIds(taken.values(), row -> row.outcome() == RowOutcome.CHANGED));
+        return rows.stream()
+                .map(row ->
+                        taken.containsKey(row.slug()) ? taken.get(row.slug()).outcome() : RowOutcome.CREATED)
+                .toList();
     }
 
     private TakenOver takeOver(NewSignatory row, OnFile known, Change change) {
@@ -103,7 +118,8 @@ class TakeOverSignatories {
                 : TakenOver.besides(ledger, cityChanged, change.at());
     }
 
-    private static boolean amend(SigningLedger ledger, NewSignatory row, Change change) {
+    /** Whether anything is new of what the row says of the membership and its signings; nothing is written yet. */
+    static boolean amend(SigningLedger ledger, NewSignatory row, Change change) {
         var changed = ledger.membership().number(row.signatoryNumber(), change);
         for (int i = 0; i < row.signings().size(); i++) {
             try {
@@ -116,14 +132,14 @@ class TakeOverSignatories {
     }
 
     /** Table by table, in the order of their foreign keys, so that rows of one table travel together. */
-    private void putOnFile(List<TakenOver> taken) {
+    private void putOnFile(Collection<TakenOver> taken) {
         memberships.persist(taken.stream().filter(TakenOver::isListed).map(TakenOver::membership));
         register.putOnFile(taken.stream().map(TakenOver::ledger));
         history.persist(taken.stream().flatMap(row -> Stream.ofNullable(row.listing())));
         memberships.flush();
     }
 
-    private List<StandingChange> standingChanges(List<TakenOver> taken) {
+    private List<StandingChange> standingChanges(Collection<TakenOver> taken) {
         var histories = history.inEffect(cityIds(taken, row -> row.standingMoves() && !row.isListed()));
         return taken.stream()
                 .filter(TakenOver::standingMoves)
@@ -132,7 +148,7 @@ class TakeOverSignatories {
                 .toList();
     }
 
-    private static List<UUID> cityIds(List<TakenOver> taken, Predicate<TakenOver> which) {
+    private static List<UUID> cityIds(Collection<TakenOver> taken, Predicate<TakenOver> which) {
         return taken.stream().filter(which).map(TakenOver::cityId).toList();
     }
 

@@ -1,6 +1,7 @@
 package eu.integratingcities.signatory.signing;
 
 import eu.integratingcities.events.PartialDate;
+import eu.integratingcities.events.SigningState;
 import eu.integratingcities.http.caller.Change;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,6 +55,23 @@ public final class CitySignings {
 
     public boolean isEmpty() {
         return signings.isEmpty();
+    }
+
+    /** What events tell of each signing: the first one first, then by the last day on which it can have been. */
+    public List<SigningState> states() {
+        return signings.stream()
+                .sorted(Comparator.comparing(Signing::isRenewal)
+                        .thenComparing(Signing::signedLatest, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(signing -> signing.id().toString()))
+                .map(Signing::state)
+                .toList();
+    }
+
+    /** The code of the last edition that was signed; empty when no source says one. */
+    public Optional<String> lastEdition() {
+        return signings.stream()
+                .flatMap(signing -> Stream.ofNullable(signing.charterEdition()))
+                .max(Comparator.naturalOrder());
     }
 
     /** What is said of each signing, the first one first. */

@@ -1,7 +1,12 @@
 package eu.integratingcities.signatory.signing;
 
 import eu.integratingcities.events.PartialDate;
+import eu.integratingcities.events.SigningOccasion;
+import eu.integratingcities.events.SigningState;
 import eu.integratingcities.http.caller.Change;
+import eu.integratingcities.signatory.copy.CopiedTable;
+import eu.integratingcities.signatory.copy.NewIds;
+import eu.integratingcities.signatory.copy.StoredText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -21,6 +26,32 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "signing")
 public class Signing {
+
+    /** As a new one is copied; its columns are those of the mapping below. */
+    static final CopiedTable<Signing> COPIED = CopiedTable.<Signing>named("signing")
+            .with("id", signing -> signing.id)
+            .with("city_id", signing -> signing.cityId)
+            .withJson("signed_on", signing -> signing.signedOn)
+            .with("signed_earliest", signing -> signing.signedEarliest)
+            .with("signed_latest", signing -> signing.signedLatest)
+            .with("charter_edition", signing -> signing.charterEdition)
+            .with("place", signing -> signing.place)
+            .with("occasion_kind", signing -> signing.occasion, Occasion::kind)
+            .with("occasion_conference", signing -> signing.occasion, Occasion::conference)
+            .with("occasion_text", signing -> signing.occasion, Occasion::text)
+            .with("occasion_session", signing -> signing.occasion, Occasion::session)
+            .with("ceremony_at_conference", signing -> signing.ceremonyAtConference)
+            .with("signer_office", signing -> signing.signerOffice)
+            .with("signer_name", signing -> signing.signerName)
+            .withJson("decided_on", signing -> signing.decidedOn)
+            .with("decision_body", signing -> signing.decisionBody)
+            .with("document_url", signing -> signing.document, SignedDocument::url)
+            .with("document_sha256", signing -> signing.document, SignedDocument::sha256)
+            .with("renewal", signing -> signing.renewal)
+            .with("source_ids", signing -> signing.sourceIds)
+            .with("version", signing -> signing.version)
+            .with("changed_at", signing -> signing.change.at())
+            .with("changed_by", signing -> signing.change.by());
 
     @Id
     @UuidGenerator(style = Style.VERSION_7)
@@ -88,6 +119,12 @@ public class Signing {
         this.change = change;
     }
 
+    /** The same, which is copied, not persisted, with an identifier. */
+    Signing identified() {
+        id = NewIds.next();
+        return this;
+    }
+
     public UUID id() {
         return id;
     }
@@ -127,6 +164,24 @@ public class Signing {
                 document,
                 renewal,
                 sourceIds);
+    }
+
+    /** What events tell of it: no names of persons. */
+    SigningState state() {
+        var told = occasion == null
+                ? null
+                : new SigningOccasion(occasion.kind(), occasion.conference(), StoredText.orNull(occasion.text()));
+        return new SigningState(id, signedOn, told, renewal);
+    }
+
+    @Nullable
+    LocalDate signedLatest() {
+        return signedLatest;
+    }
+
+    @Nullable
+    String charterEdition() {
+        return charterEdition;
     }
 
     Change change() {

@@ -1,6 +1,7 @@
 package eu.integratingcities.signatory.signing;
 
 import eu.integratingcities.http.problem.ProblemException;
+import eu.integratingcities.signatory.copy.Copies;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -15,9 +16,22 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Signings implements PanacheRepositoryBase<Signing, UUID> {
 
+    private final Copies copies;
+
+    Signings(Copies copies) {
+        this.copies = copies;
+    }
+
     /** Puts the signings on file that have been recorded meanwhile. */
     public void putOnFile(Stream<CitySignings> recorded) {
         persist(recorded.flatMap(CitySignings::added));
+    }
+
+    /** As {@link #putOnFile}, of cities of which none is on file yet: without entities to be kept in step (ADR 16). */
+    public void copy(Stream<CitySignings> recorded) {
+        copies.into(
+                Signing.COPIED,
+                recorded.flatMap(CitySignings::added).map(Signing::identified).toList());
     }
 
     /** The signings of a city. */

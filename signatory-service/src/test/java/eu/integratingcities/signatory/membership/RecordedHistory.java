@@ -46,9 +46,10 @@ class RecordedHistory {
 
     /** The id of the city, in the caller's transaction. */
     UUID put(NaiveRegister history, String slug) {
-        var city = cities.put(List.of(new NewCity(
-                        slug, slug, List.of(), "NL", null, CityIdentifiers.NONE, null, List.of(), Map.of(), List.of())))
-                .getFirst();
+        var said = new NewCity(
+                slug, slug, List.of(), "NL", null, CityIdentifiers.NONE, null, List.of(), Map.of(), List.of());
+        var begun = new Change(history.acts().getFirst().at(), "test");
+        var city = cities.copy(List.of(said), begun).getFirst();
         for (var recorded : history.acts()) {
             var change = new Change(recorded.at(), "test");
             switch (recorded.act()) {
