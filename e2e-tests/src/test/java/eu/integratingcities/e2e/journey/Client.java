@@ -24,6 +24,15 @@ record Client(SystemUnderTest system) {
         return anybody().auth().oauth2(system.cityEditor(city));
     }
 
+    RequestSpecification partner(String account) {
+        return anybody().auth().oauth2(system.partner(account));
+    }
+
+    /** Who may read this path if it is not for everybody: what is an account's own, its partner; all else, the secretariat. */
+    RequestSpecification readerOf(String path) {
+        return path.matches("/v1/account(/.*)?") ? partner(OneOfEach.ACCOUNT) : as(Role.SECRETARIAT);
+    }
+
     /** Posts JSON under a key of its own and demands that it succeeds. */
     Response post(Role role, String path, String json) {
         var answer = as(role).contentType(ContentType.JSON)

@@ -3,7 +3,6 @@ package eu.integratingcities.e2e.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import eu.integratingcities.launcher.token.Role;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -24,7 +23,12 @@ record PublishedAddresses(Client client, OneOfEach things) {
 
     private String value(String above, String parameter, String example) {
         return switch (parameter) {
-            case "{slug}" -> above.equals("/v1/candidates") ? things.candidate() : things.signatory();
+            case "{slug}" ->
+                switch (above) {
+                    case "/v1/candidates" -> things.candidate();
+                    case "/v1/accounts" -> OneOfEach.ACCOUNT;
+                    default -> things.signatory();
+                };
             case "{conference}" -> things.conference();
             case "{key}" -> first(above, "key", example);
             case "{number}" -> first(above, "number", example);
@@ -34,7 +38,7 @@ record PublishedAddresses(Client client, OneOfEach things) {
     }
 
     private String first(String list, String member, String example) {
-        var answer = client.as(Role.SECRETARIAT).get(list);
+        var answer = client.readerOf(list).get(list);
         if (answer.statusCode() != 200) {
             return example;
         }
