@@ -63,7 +63,7 @@ CONF
 
 nginx -c "$work/nginx.conf" &
 nginx_pid=$!
-IC_GATEWAY_PORT=$gateway_port IC_GATEWAY_MANAGEMENT_PORT=19090 IC_SIGNATORY_URL=http://127.0.0.1:$service_port \
+IC_GATEWAY_PORT=$gateway_port IC_GATEWAY_MANAGEMENT_PORT=19090 IC_SIGNATORY_URL=http://127.0.0.1:$service_port IC_QUOTA=false \
   "$java" -Xmx256m -jar "$root/gateway/target/quarkus-app/quarkus-run.jar" >"$work/gateway.log" 2>&1 &
 gateway_pid=$!
 trap 'kill $nginx_pid $gateway_pid 2>/dev/null; wait 2>/dev/null; rm -rf "$work"' EXIT INT TERM

@@ -42,6 +42,7 @@ class AccessTest {
             listKeys        GET    /v1/account/keys        partner
             makeKey         POST   /v1/account/keys        partner
             getKey          GET    /v1/account/keys/ID     partner
+            getUsage        GET    /v1/account/usage       partner
             revokeKey       DELETE /v1/account/keys/ID     partner
             """;
 

@@ -8,6 +8,7 @@ import eu.integratingcities.gateway.hop.Handover;
 import eu.integratingcities.gateway.hop.Hop;
 import eu.integratingcities.gateway.problem.GatewayProblem;
 import eu.integratingcities.gateway.problem.Problems;
+import eu.integratingcities.gateway.quota.Quotas;
 import eu.integratingcities.gateway.route.Destination.ToService;
 import eu.integratingcities.http.problem.ProblemType;
 import io.vertx.core.Context;
@@ -27,15 +28,17 @@ import org.jspecify.annotations.Nullable;
 public final class CacheDesk {
     private final SharedCache cache;
     private final Hop hop;
+    private final Quotas quotas;
     private final Vertx vertx;
     private final Context context;
     private final Wishes wishes = new Wishes();
 
     /** To be called on the event loop that will use it. */
-    public CacheDesk(Vertx vertx, SharedCache cache, Hop hop) {
+    public CacheDesk(Vertx vertx, SharedCache cache, Quotas quotas, Hop hop) {
         this.vertx = vertx;
         this.context = vertx.getOrCreateContext();
         this.cache = cache;
+        this.quotas = quotas;
         this.hop = hop;
     }
 
@@ -43,11 +46,11 @@ public final class CacheDesk {
     public void send(Exchange exchange, ToService route) {
         var method = exchange.request().method();
         if (!cache.config().enabled()) {
-            hop.send(exchange, route);
+            quotas.admit(exchange, () -> hop.send(exchange, route));
         } else if (!HttpMethod.GET.equals(method) && !HttpMethod.HEAD.equals(method)) {
-            pass(exchange, route, "gateway; fwd=method");
+            quotas.admit(exchange, () -> pass(exchange, route, "gateway; fwd=method"));
         } else if (isForOneAlone(exchange)) {
-            pass(exchange, route, "gateway; fwd=bypass");
+            quotas.admit(exchange, () -> pass(exchange, route, "gateway; fwd=bypass"));
         } else {
             look(Ask.of(exchange, route, wishes));
         }
@@ -84,7 +87,16 @@ public final class CacheDesk {
                     GatewayProblem.of(
                             ProblemType.GATEWAY_TIMEOUT,
                             "Nothing fresh is kept of this, and Cache-Control: only-if-cached forbids to ask for it."));
-        } else if (cache.unkept().getIfPresent(ask.flightKey()) != null) {
+        } else if (ask.repeated()) {
+            // It was counted when it came.
+            behind(ask, stored, position);
+        } else {
+            quotas.admit(ask.exchange(), () -> behind(ask, stored, position));
+        }
+    }
+
+    private void behind(Ask ask, @Nullable Stored stored, long position) {
+        if (cache.unkept().getIfPresent(ask.flightKey()) != null) {
             alone(ask);
         } else {
             join(ask, stored, position);

@@ -40,9 +40,14 @@ class Tokens {
         }
     }
 
+    /** Changes are signed with the token's name, so one that has none is of no use. */
     private static Bearer bearer(JsonWebToken token) {
+        var name = token.getName();
         var groups = token.getGroups();
-        String partner = token.getClaim(PARTNER);
-        return new Bearer(token.getName(), groups == null ? Set.of() : groups, partner);
+        Object partner = token.getClaim(PARTNER);
+        if (name == null) {
+            throw TokenProblems.invalid(null);
+        }
+        return new Bearer(name, groups == null ? Set.of() : groups, partner instanceof String slug ? slug : null);
     }
 }

@@ -6,6 +6,7 @@ import eu.integratingcities.http.patch.MergePatch;
 import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.http.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,10 +16,12 @@ import java.time.temporal.ChronoUnit;
 @ApplicationScoped
 class KeepAccounts {
     private final PartnerAccounts accounts;
+    private final Event<AccountChanged> changes;
     private final Clock clock;
 
-    KeepAccounts(PartnerAccounts accounts, Clock clock) {
+    KeepAccounts(PartnerAccounts accounts, Event<AccountChanged> changes, Clock clock) {
         this.accounts = accounts;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -41,6 +44,7 @@ class KeepAccounts {
         ifMatch.require(account.version(), () -> AccountView.of(account));
         account.retell(patch.apply(account.facts(), AccountFacts.class), now(), by.subject());
         accounts.flush();
+        changes.fire(new AccountChanged(slug));
         return AccountView.of(account);
     }
 

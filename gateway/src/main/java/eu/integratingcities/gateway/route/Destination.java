@@ -8,6 +8,9 @@ public sealed interface Destination {
     /** The service that owns the path. */
     record ToService(Service service, RoutePolicy policy) implements Destination {}
 
-    /** The gateway itself. */
+    /** The gateway itself, with something that counts as a request to a service does. */
+    record ToOperation(Page page) implements Destination {}
+
+    /** The gateway itself, with something that is free. */
     record ToPage(Page page) implements Destination {}
 }

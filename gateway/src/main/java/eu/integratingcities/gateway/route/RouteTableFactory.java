@@ -1,8 +1,11 @@
 package eu.integratingcities.gateway.route;
 
+import eu.integratingcities.gateway.exchange.Page;
 import eu.integratingcities.gateway.exchange.Pages;
 import eu.integratingcities.gateway.exchange.Resources;
+import eu.integratingcities.gateway.operation.Operation;
 import eu.integratingcities.gateway.operation.Operations;
+import eu.integratingcities.gateway.route.Destination.ToOperation;
 import eu.integratingcities.gateway.route.Destination.ToPage;
 import eu.integratingcities.gateway.route.Destination.ToService;
 import io.quarkus.arc.All;
@@ -18,6 +21,8 @@ import java.util.TreeMap;
 final class RouteTableFactory {
     /** The owner of operations that the gateway answers itself. */
     private static final String OWN = "gateway";
+
+    private static final String API = "/v1/";
 
     @Produces
     @Singleton
@@ -36,7 +41,7 @@ final class RouteTableFactory {
         for (var feature : own) {
             feature.operations()
                     .forEach((operation, page) ->
-                            put(operations, operation.template(), operation.method(), new ToPage(page)));
+                            put(operations, operation.template(), operation.method(), own(operation, page)));
         }
         for (var operation : published) {
             if (operation.owner().equals(OWN)) {
@@ -50,6 +55,11 @@ final class RouteTableFactory {
         return new RouteTable(operations.entrySet().stream()
                 .map(entry -> new Resource(entry.getKey(), entry.getValue()))
                 .toList());
+    }
+
+    /** What is not part of the API, such as a badge, is free. */
+    private static Destination own(Operation operation, Page page) {
+        return operation.template().startsWith(API) ? new ToOperation(page) : new ToPage(page);
     }
 
     private static void put(

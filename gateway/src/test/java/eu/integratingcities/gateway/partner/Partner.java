@@ -4,6 +4,7 @@ import eu.integratingcities.gateway.GatewayClient;
 import eu.integratingcities.http.contract.Tokens;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** A partner of the tests, with an account of its own. */
@@ -23,11 +24,22 @@ public record Partner(int port, String slug) {
     }
 
     static RequestSpecification secretariat(int port) {
-        return GatewayClient.to(port).auth().oauth2(Tokens.of("secretariat"));
+        return from(port, UUID.randomUUID()).auth().oauth2(Tokens.of("secretariat"));
     }
 
-    RequestSpecification request() {
-        return GatewayClient.to(port).auth().oauth2(Tokens.partner(slug));
+    /** A request with a token of the partner. */
+    public RequestSpecification request() {
+        return from(port, UUID.nameUUIDFromBytes(slug.getBytes(StandardCharsets.UTF_8)))
+                .auth()
+                .oauth2(Tokens.partner(slug));
+    }
+
+    /** Where the balancer of a test is believed, everybody has an address, and so a quota, of their own. */
+    private static RequestSpecification from(int port, UUID somewhere) {
+        var network = somewhere.toString().substring(0, 4);
+        var address =
+                "2001:db8:%s:%s::1".formatted(network, somewhere.toString().substring(9, 13));
+        return GatewayClient.to(port).header("X-Forwarded-For", address);
     }
 
     Response make(String body) {
