@@ -43,6 +43,9 @@ public final class SystemUnderTest {
     private SystemUnderTest() {
         environment.put("IC_DATA", data.path().toString());
         environment.put("IC_MONITORING_CONSEQUENCE_INTERVAL", "1s");
+        // All tests ask from one address.
+        environment.put("IC_GATEWAY_QUOTA_ADDRESS", "1000000");
+        environment.put("IC_GATEWAY_QUOTA_DOWNLOADS", "1000000");
         addresses = new Addresses(environment);
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end of the system under test"));
         launcher = LauncherProcess.start(home, environment);
@@ -98,6 +101,11 @@ public final class SystemUnderTest {
     public String cityEditor(String slug) {
         return new DevelopmentToken(Role.CITY_EDITOR, slug)
                 .signedWith(DevelopmentKeys.in(data.keys()), Clock.systemUTC());
+    }
+
+    /** A token of who acts for the account. */
+    public String partner(String account) {
+        return DevelopmentToken.ofPartner(account).signedWith(DevelopmentKeys.in(data.keys()), Clock.systemUTC());
     }
 
     /** A look into the database of an application, with that application's own rights. */

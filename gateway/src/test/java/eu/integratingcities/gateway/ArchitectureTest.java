@@ -2,6 +2,7 @@ package eu.integratingcities.gateway;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -38,12 +39,34 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyWordsAreTakenFromTheConventionsOfServices() {
+    void onlyWhatNeedsNoFrameworkIsTakenFromTheConventionsOfServices() {
         noClasses()
                 .should()
                 .dependOnClassesThat(resideInAPackage("eu.integratingcities.http..")
-                        .and(not(resideInAPackage("eu.integratingcities.http.problem")))
-                        .and(not(simpleName("NearestName"))))
+                        .and(not(resideInAnyPackage(
+                                "eu.integratingcities.http.problem",
+                                "eu.integratingcities.http.conditional",
+                                "eu.integratingcities.http.idempotency",
+                                "eu.integratingcities.http.patch")))
+                        .and(not(simpleName("NearestName")))
+                        .and(not(simpleName("Listing")))
+                        .and(not(simpleName("ItemList")))
+                        .and(not(simpleName("PageView")))
+                        .and(not(simpleName("KebabJson")))
+                        .and(not(simpleName("LiveMembers")))
+                        .and(not(simpleName("LiveOnly")))
+                        .and(not(simpleName("Roles"))))
+                .check(GATEWAY);
+    }
+
+    @Test
+    void theWayOfAReadKnowsNoDatabase() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..door..", "..cache..", "..feed..", "..apidoc..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.persistence..", "java.sql..", "..gateway.database..")
                 .check(GATEWAY);
     }
 

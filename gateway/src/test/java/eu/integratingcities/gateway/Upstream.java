@@ -35,6 +35,8 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
                 Map.entry("ic.gateway.route.policies.ordinary.upload-time", "2s"),
                 Map.entry("ic.gateway.route.policies.ordinary.body-limit", "1M"),
                 Map.entry("ic.gateway.route.policies.imports.body-limit", "8M"),
+                // All tests ask from one address.
+                Map.entry("ic.gateway.quota.enabled", "false"),
                 Map.entry("ic.gateway.listen.port", "0"),
                 Map.entry("ic.gateway.listen.idle-timeout", "2s"),
                 Map.entry("ic.gateway.access.public-url", PUBLIC_URL),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A command with its arguments, flags and options. */
 record CommandLine(String command, List<String> arguments, Map<String, String> options) {
     private static final Set<String> FLAGS = Set.of("--fresh");
-    private static final Set<String> OPTIONS = Set.of("--city");
+    private static final Set<String> OPTIONS = Set.of("--city", "--partner");
 
     /**
      * Reads what was typed; flags and options may stand anywhere after the command.

@@ -69,7 +69,12 @@ public final class Launcher {
         if (role == Role.CITY_EDITOR && city == null) {
             throw new CannotRunException("A city editor edits one city: ./ic token city-editor --city utrecht");
         }
-        return new DevelopmentToken(role, city).signedWith(DevelopmentKeys.in(data.keys()), Clock.systemUTC());
+        var partner = line.option("--partner");
+        if (role == Role.PARTNER && partner == null) {
+            throw new CannotRunException(
+                    "A partner acts for one account: ./ic token partner --partner open-cities-lab");
+        }
+        return new DevelopmentToken(role, city, partner).signedWith(DevelopmentKeys.in(data.keys()), Clock.systemUTC());
     }
 
     private static void tell(String text) {

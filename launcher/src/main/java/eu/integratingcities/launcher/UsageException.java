@@ -7,7 +7,8 @@ final class UsageException extends RuntimeException {
               ic up [--fresh]                     run the whole system; --fresh forgets the data of earlier runs
               ic status                           how the parts of the running system are
               ic stop NAME, ic start NAME         hold a part of the running system, let it go on
-              ic token ROLE [--city SLUG]         print a development token""";
+              ic token ROLE [--city SLUG] [--partner SLUG]
+                                                  print a development token""";
 
     UsageException() {
         super(USAGE);

@@ -31,13 +31,20 @@ record Client(SystemUnderTest system, @Nullable String traceId) {
         return anybody().auth().oauth2(system.token(role));
     }
 
-    /** Whoever may read everything below this path. */
-    RequestSpecification asReaderOf(String path) {
-        return as(path.startsWith("/v1/operations/") ? Role.OPERATOR : Role.SECRETARIAT);
-    }
-
     RequestSpecification editorOf(String city) {
         return anybody().auth().oauth2(system.cityEditor(city));
+    }
+
+    RequestSpecification partner(String account) {
+        return anybody().auth().oauth2(system.partner(account));
+    }
+
+    /** Who may read this path if it is not for everybody: the partner, an operator, else the secretariat. */
+    RequestSpecification readerOf(String path) {
+        if (path.matches("/v1/account(/.*)?")) {
+            return partner(OneOfEach.ACCOUNT);
+        }
+        return as(path.startsWith("/v1/operations/") ? Role.OPERATOR : Role.SECRETARIAT);
     }
 
     /** Posts JSON under a key of its own and demands that it succeeds. */

@@ -7,8 +7,8 @@ import io.restassured.http.ContentType;
 import java.time.Duration;
 
 /**
- * A signatory, a candidate and a conference that have one of each thing that can be said of them, and a correction that
- * somebody has asked for.
+ * A signatory, a candidate and a conference that have one of each thing that can be said of them, a correction that
+ * somebody has asked for, and a partner's account.
  *
  * @param signatory its slug
  * @param candidate its slug
@@ -16,6 +16,9 @@ import java.time.Duration;
  * @param correction its id; there is somebody to answer to
  */
 record OneOfEach(String signatory, String candidate, String conference, String correction) {
+    /** The slug of a partner's account, which has a key. */
+    static final String ACCOUNT = "one-of-each";
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Puts all of it on record, to be called once. */
@@ -25,6 +28,7 @@ record OneOfEach(String signatory, String candidate, String conference, String c
         var conference = "73";
         recordCities(client, signatory, candidate);
         recordConference(client, conference, signatory);
+        openAccount(client);
         return new OneOfEach(signatory, candidate, conference, askForCorrection(client, signatory));
     }
 
@@ -46,6 +50,17 @@ record OneOfEach(String signatory, String candidate, String conference, String c
         client.post(Role.SECRETARIAT, "/v1/signatories/" + signatory + "/statements", """
                 {"office": "Mayor", "saidOn": {"value": "2026-05", "precision": "month"},
                  "gist": "Of each there is one.", "sourceUrl": "https://example.org/statement"}""");
+    }
+
+    private static void openAccount(Client client) {
+        client.post(Role.SECRETARIAT, "/v1/accounts", """
+                {"slug": "%s", "name": "One of each", "contactEmail": "data@example.org"}""".formatted(ACCOUNT));
+        client.partner(ACCOUNT)
+                .contentType(ContentType.JSON)
+                .body("{\"label\": \"one of each\"}")
+                .post("/v1/account/keys")
+                .then()
+                .statusCode(201);
     }
 
     private static String askForCorrection(Client client, String city) {

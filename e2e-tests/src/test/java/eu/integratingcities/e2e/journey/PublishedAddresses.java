@@ -35,7 +35,12 @@ record PublishedAddresses(Client client, OneOfEach things) {
 
     private String value(String above, String parameter, String example) {
         return switch (parameter) {
-            case "{slug}" -> above.equals("/v1/candidates") ? things.candidate() : things.signatory();
+            case "{slug}" ->
+                switch (above) {
+                    case "/v1/candidates" -> things.candidate();
+                    case "/v1/accounts" -> OneOfEach.ACCOUNT;
+                    default -> things.signatory();
+                };
             case "{conference}" -> things.conference();
             case "{key}" -> first(above, "key", example);
             case "{number}" -> first(above, "number", example);
@@ -45,7 +50,7 @@ record PublishedAddresses(Client client, OneOfEach things) {
     }
 
     private String first(String list, String member, String example) {
-        var answer = client.asReaderOf(list).get(list);
+        var answer = client.readerOf(list).get(list);
         if (answer.statusCode() != 200) {
             return example;
         }

@@ -99,7 +99,7 @@ class PublishedReadsTest {
         assertThat(get.contentType()).startsWith(read.mediaType());
         ask(read).head(read.uri()).then().statusCode(200).contentType(get.contentType());
         if (!read.suffix().isEmpty()) {
-            var bySuffix = client.asReaderOf(read.path()).get(read.path() + read.suffix() + read.query());
+            var bySuffix = client.readerOf(read.path()).get(read.path() + read.suffix() + read.query());
             bySuffix.then().statusCode(200).contentType(get.contentType());
         }
         var etag = get.header("ETag");
@@ -109,6 +109,6 @@ class PublishedReadsTest {
     }
 
     private RequestSpecification ask(Read read) {
-        return client.asReaderOf(read.path()).accept(read.mediaType());
+        return client.readerOf(read.path()).accept(read.mediaType());
     }
 }

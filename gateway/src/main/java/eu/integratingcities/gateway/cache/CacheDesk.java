@@ -8,6 +8,7 @@ import eu.integratingcities.gateway.hop.Handover;
 import eu.integratingcities.gateway.hop.Hop;
 import eu.integratingcities.gateway.hop.Receiver;
 import eu.integratingcities.gateway.problem.GatewayProblem;
+import eu.integratingcities.gateway.quota.Quotas;
 import eu.integratingcities.gateway.route.Destination.ToComposition;
 import eu.integratingcities.gateway.route.Destination.ToService;
 import eu.integratingcities.gateway.route.RouteTable;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class CacheDesk {
     private final SharedCache cache;
     private final Hop hop;
+    private final Quotas quotas;
     private final Vertx vertx;
     private final Context context;
     private final Kitchen kitchen;
@@ -36,10 +38,11 @@ public final class CacheDesk {
     private final Wishes wishes = new Wishes();
 
     /** To be called on the event loop that will use it. */
-    public CacheDesk(Vertx vertx, SharedCache cache, Hop hop, RouteTable routes) {
+    public CacheDesk(Vertx vertx, SharedCache cache, Quotas quotas, Hop hop, RouteTable routes) {
         this.vertx = vertx;
         this.context = vertx.getOrCreateContext();
         this.cache = cache;
+        this.quotas = quotas;
         this.hop = hop;
         this.kitchen = new Kitchen(this, routes, cache.config());
         this.client = new Client(hop, kitchen);
@@ -49,11 +52,11 @@ public final class CacheDesk {
     public void send(Exchange exchange, ToService route) {
         var method = exchange.request().method();
         if (!cache.config().enabled()) {
-            hop.send(exchange, route);
+            quotas.admit(exchange, () -> hop.send(exchange, route));
         } else if (!HttpMethod.GET.equals(method) && !HttpMethod.HEAD.equals(method)) {
-            pass(exchange, route, "gateway; fwd=method");
+            quotas.admit(exchange, () -> pass(exchange, route, "gateway; fwd=method"));
         } else if (isForOneAlone(exchange)) {
-            pass(exchange, route, "gateway; fwd=bypass");
+            quotas.admit(exchange, () -> pass(exchange, route, "gateway; fwd=bypass"));
         } else {
             look(Ask.of(exchange, route, client, exchange.target().uri(), wishes));
         }
@@ -74,7 +77,7 @@ public final class CacheDesk {
     /** Answers from what is kept, or has the origin asked. */
     void ask(Ask ask) {
         if (!cache.config().enabled()) {
-            ask.recipient().alone(ask, "gateway; fwd=bypass");
+            admit(ask, () -> ask.recipient().alone(ask, "gateway; fwd=bypass"));
         } else {
             look(ask);
         }
@@ -111,7 +114,22 @@ public final class CacheDesk {
                     GatewayProblem.of(
                             ProblemType.GATEWAY_TIMEOUT,
                             "Nothing fresh is kept of this, and Cache-Control: only-if-cached forbids to ask for it."));
-        } else if (cache.unkept().getIfPresent(ask.flightKey()) != null) {
+        } else {
+            admit(ask, () -> behind(ask, stored, position));
+        }
+    }
+
+    /** What is asked again was counted when it came. */
+    private void admit(Ask ask, Runnable then) {
+        if (ask.repeated() || ask.recipient().isFree(ask)) {
+            then.run();
+        } else {
+            quotas.admit(ask.exchange(), then);
+        }
+    }
+
+    private void behind(Ask ask, @Nullable Stored stored, long position) {
+        if (cache.unkept().getIfPresent(ask.flightKey()) != null) {
             alone(ask);
         } else {
             join(ask, stored, position);

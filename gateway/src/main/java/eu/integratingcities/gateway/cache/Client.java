@@ -18,6 +18,12 @@ final class Client implements Recipient {
         this.kitchen = kitchen;
     }
 
+    /** Badges are shown on other sites, whose visitors share addresses. */
+    @Override
+    public boolean isFree(Ask ask) {
+        return ask.exchange().target().path().startsWith("/badges/");
+    }
+
     @Override
     public boolean isThere(Ask ask) {
         var response = ask.exchange().response();

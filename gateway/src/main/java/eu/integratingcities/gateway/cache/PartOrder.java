@@ -54,6 +54,12 @@ final class PartOrder implements Recipient {
         return !cancelled && !taken.future().isComplete();
     }
 
+    /** Whoever asked for the whole has paid. */
+    @Override
+    public boolean isFree(Ask ask) {
+        return true;
+    }
+
     @Override
     public boolean isThere(Ask ask) {
         return isWaiting();

@@ -6,6 +6,9 @@ import eu.integratingcities.gateway.problem.GatewayProblem;
 /** Who gets an answer, and how. All of it happens on the event loop of the desk that was asked. */
 interface Recipient {
 
+    /** Whether nobody's quota pays for him. */
+    boolean isFree(Ask ask);
+
     /** Whether he still waits. */
     boolean isThere(Ask ask);
 

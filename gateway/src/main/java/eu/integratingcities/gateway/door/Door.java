@@ -11,8 +11,10 @@ import eu.integratingcities.gateway.exchange.Exchange;
 import eu.integratingcities.gateway.exchange.Names;
 import eu.integratingcities.gateway.exchange.Target;
 import eu.integratingcities.gateway.problem.Problems;
+import eu.integratingcities.gateway.quota.Quotas;
 import eu.integratingcities.gateway.route.Destination;
 import eu.integratingcities.gateway.route.Destination.ToComposition;
+import eu.integratingcities.gateway.route.Destination.ToOperation;
 import eu.integratingcities.gateway.route.Destination.ToPage;
 import eu.integratingcities.gateway.route.Destination.ToService;
 import eu.integratingcities.gateway.route.Resource;
@@ -27,8 +29,8 @@ import java.time.Instant;
 import org.jboss.logging.Logger;
 
 /**
- * The order in which a request passes the filters: request id, security headers, CORS, harmless path, route, cache. The first
- * three are on every answer, whatever happens later. Tokens are verified by the services.
+ * The order in which a request passes the filters: request id, security headers, CORS, harmless path, route, cache, quota.
+ * The first three are on every answer, whatever happens later. Tokens are verified by the services.
  */
 final class Door implements Handler<HttpServerRequest> {
     private static final Logger LOG = Logger.getLogger(Door.class);
@@ -39,6 +41,7 @@ final class Door implements Handler<HttpServerRequest> {
     private final ClientAddresses clients;
     private final RouteTable routes;
     private final CacheDesk cache;
+    private final Quotas quotas;
     private final Connections connections;
 
     Door(Lobby lobby, CacheDesk cache, Connections connections, DateHeader date) {
@@ -46,6 +49,7 @@ final class Door implements Handler<HttpServerRequest> {
         this.clients = lobby.clients();
         this.routes = lobby.routes();
         this.cache = cache;
+        this.quotas = lobby.quotas();
         this.connections = connections;
         this.date = date;
     }
@@ -133,7 +137,6 @@ final class Door implements Handler<HttpServerRequest> {
         }
         var destination = resource.operation(request.method());
         if (destination != null) {
-            // The place of quotas.
             send(new Exchange(request, target, id, clients.of(request)), destination);
         } else if (HttpMethod.OPTIONS.equals(request.method())) {
             options(request, resource);
@@ -146,6 +149,7 @@ final class Door implements Handler<HttpServerRequest> {
         switch (destination) {
             case ToService service -> cache.send(exchange, service);
             case ToComposition composed -> cache.compose(exchange, composed);
+            case ToOperation(var page) -> quotas.admit(exchange, () -> page.answer(exchange));
             case ToPage(var page) -> page.answer(exchange);
         }
     }

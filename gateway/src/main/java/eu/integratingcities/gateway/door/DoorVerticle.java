@@ -35,7 +35,8 @@ final class DoorVerticle extends AbstractVerticle {
                 new Connections(listen.connections(), listen.idleTimeout().toNanos());
         var date = new DateHeader(Clock.systemUTC());
         hop = new Hop(vertx, lobby.hop(), lobby.access().publicUrl(), lobby.office());
-        var door = new Door(lobby, new CacheDesk(vertx, lobby.cache(), hop, lobby.routes()), connections, date);
+        var desk = new CacheDesk(vertx, lobby.cache(), lobby.quotas(), hop, lobby.routes());
+        var door = new Door(lobby, desk, connections, date);
         vertx.setPeriodic(SWEEP_MILLIS, tick -> {
             date.tick();
             connections.sweep(System.nanoTime());

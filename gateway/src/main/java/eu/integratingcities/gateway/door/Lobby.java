@@ -8,6 +8,7 @@ import eu.integratingcities.gateway.hop.Breakers;
 import eu.integratingcities.gateway.hop.HopConfig;
 import eu.integratingcities.gateway.hop.HopJournal;
 import eu.integratingcities.gateway.hop.HopOffice;
+import eu.integratingcities.gateway.quota.Quotas;
 import eu.integratingcities.gateway.route.RouteTable;
 import jakarta.inject.Singleton;
 
@@ -22,6 +23,7 @@ final class Lobby {
     private final RouteTable routes;
     private final HopOffice office;
     private final SharedCache cache;
+    private final Quotas quotas;
 
     Lobby(
             ListenConfig listen,
@@ -32,7 +34,8 @@ final class Lobby {
             RouteTable routes,
             HopJournal journal,
             Breakers breakers,
-            SharedCache cache) {
+            SharedCache cache,
+            Quotas quotas) {
         this.listen = listen;
         this.access = access;
         this.hop = hop;
@@ -41,6 +44,7 @@ final class Lobby {
         this.routes = routes;
         this.office = new HopOffice(journal, breakers, cache);
         this.cache = cache;
+        this.quotas = quotas;
     }
 
     ListenConfig listen() {
@@ -73,5 +77,9 @@ final class Lobby {
 
     SharedCache cache() {
         return cache;
+    }
+
+    Quotas quotas() {
+        return quotas;
     }
 }

@@ -2,15 +2,12 @@ package eu.integratingcities.gateway.feed;
 
 import eu.integratingcities.gateway.operation.RefusedException;
 import eu.integratingcities.gateway.problem.GatewayProblem;
+import eu.integratingcities.gateway.problem.Incidents;
 import eu.integratingcities.http.problem.ProblemType;
-import java.util.UUID;
-import org.jboss.logging.Logger;
 
 /** The words in which the feed refuses. */
 final class FeedProblems {
     private static final String RETRY_SECONDS = "5";
-
-    private static final Logger LOG = Logger.getLogger(FeedProblems.class);
 
     private FeedProblems() {}
 
@@ -20,15 +17,8 @@ final class FeedProblems {
             case RefusedException refused -> refused.problem();
             case LogGoneException gone -> gone(gone);
             case LogAwayException away -> away(String.valueOf(away.getMessage()));
-            default -> fault(failure);
+            default -> Incidents.of(failure, "the feed of changes");
         };
-    }
-
-    private static GatewayProblem fault(Throwable failure) {
-        var incident = UUID.randomUUID();
-        LOG.errorf(failure, "Incident %s in the feed of changes", incident);
-        return GatewayProblem.of(ProblemType.INTERNAL_ERROR, "The gateway failed. Please report the incident.")
-                .with("incident", incident.toString());
     }
 
     private static GatewayProblem gone(LogGoneException reason) {

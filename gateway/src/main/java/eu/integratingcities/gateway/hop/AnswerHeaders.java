@@ -16,6 +16,8 @@ public final class AnswerHeaders {
             "X-Powered-By",
             "Set-Cookie",
             "X-Request-Id",
+            "RateLimit",
+            "RateLimit-Policy",
             "Cache-Status",
             "traceparent",
             "Access-Control-Allow-Origin",

@@ -2,11 +2,11 @@ package eu.integratingcities.gateway.hop;
 
 import eu.integratingcities.gateway.access.PublicUrl;
 import eu.integratingcities.gateway.exchange.Exchange;
+import eu.integratingcities.gateway.problem.BodyRefusals;
 import eu.integratingcities.gateway.problem.GatewayProblem;
 import eu.integratingcities.gateway.problem.Problems;
 import eu.integratingcities.gateway.route.Destination.ToService;
 import eu.integratingcities.gateway.route.Service;
-import eu.integratingcities.http.problem.ProblemType;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
@@ -14,7 +14,6 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
@@ -93,29 +92,16 @@ public final class Hop {
     /** Reads the rest of a fetched answer for a receiver. */
     Runnable collect(FetchOrder order, ToService route, StreamHandover handover, Receiver receiver) {
         var fetch = new Fetch(this, order, route, receiver);
-        deadlines.add(fetch);
+        underWay.add(fetch);
         fetch.adopt(handover.request(), handover.answer(), handover.read());
         return fetch::cancel;
     }
 
     /** What can be seen to be wrong before a byte of the body is read. */
     private @Nullable GatewayProblem refusal(Exchange exchange, ToService route) {
-        var request = exchange.request();
-        if (Upload.announcedLength(request) > route.policy().bodyLimit()) {
-            return new HopProblems(route).tooLarge();
-        }
-        var coding = request.headers().get(HttpHeaders.CONTENT_ENCODING);
-        if (coding != null && !coding.equalsIgnoreCase("identity")) {
-            // A body limit means nothing for a body that grows when it is unpacked.
-            return GatewayProblem.of(
-                            ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                            "Bodies have to be sent without Content-Encoding, not as " + coding + ".")
-                    .withHeader("Accept-Encoding", "identity");
-        }
-        var expectation = request.headers().get(HttpHeaders.EXPECT);
-        if (expectation != null && !expectation.equalsIgnoreCase("100-continue")) {
-            return GatewayProblem.of(
-                    ProblemType.INVALID_HEADER, "Expect can only be 100-continue, not " + expectation + ".");
+        var problem = BodyRefusals.of(exchange.request(), route.policy().bodyLimit());
+        if (problem != null) {
+            return problem;
         }
         return overload(route);
     }

@@ -1,5 +1,6 @@
 package eu.integratingcities.gateway.hop;
 
+import eu.integratingcities.gateway.problem.BodyRefusals;
 import eu.integratingcities.gateway.problem.GatewayProblem;
 import eu.integratingcities.gateway.route.Destination.ToService;
 import eu.integratingcities.http.problem.Problem;
@@ -82,16 +83,11 @@ final class HopProblems {
     }
 
     GatewayProblem slowClient() {
-        return GatewayProblem.of(
-                ProblemType.REQUEST_TIMEOUT,
-                "The request's body was not here within "
-                        + route.policy().uploadTime().toMillis() + " ms.");
+        return BodyRefusals.slow(route.policy().uploadTime().toMillis());
     }
 
     GatewayProblem tooLarge() {
-        long limit = route.policy().bodyLimit();
-        return GatewayProblem.of(ProblemType.BODY_TOO_LARGE, "The request's body is larger than " + limit + " bytes.")
-                .with("maximumBytes", limit);
+        return BodyRefusals.tooLarge(route.policy().bodyLimit());
     }
 
     private String service() {

@@ -14,4 +14,19 @@ public record Operation(HttpMethod method, String template) {
     public static Operation get(String template) {
         return new Operation(HttpMethod.GET, template);
     }
+
+    /** Something to make, or to do. */
+    public static Operation post(String template) {
+        return new Operation(HttpMethod.POST, template);
+    }
+
+    /** Something to change. */
+    public static Operation patch(String template) {
+        return new Operation(HttpMethod.PATCH, template);
+    }
+
+    /** Something to end. */
+    public static Operation delete(String template) {
+        return new Operation(HttpMethod.DELETE, template);
+    }
 }

@@ -7,6 +7,8 @@ import eu.integratingcities.http.problem.ProblemError;
 import eu.integratingcities.http.problem.ProblemType;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,17 @@ public final class Parameters {
         }
         wrong(name, "invalid", "Expected a whole number from %d to %d, found %s.".formatted(least, most, text.get()));
         return otherwise;
+    }
+
+    /** A day in ISO 8601; empty if it is not given. */
+    public Optional<LocalDate> day(String name) {
+        var text = one(name);
+        try {
+            return text.map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            wrong(name, "invalid", "Expected a day such as 2026-03-10, found %s.".formatted(text.orElse("")));
+            return Optional.empty();
+        }
     }
 
     /** Notes what is wrong with a parameter: the rule in kebab-case, and a sentence with rule and value. */

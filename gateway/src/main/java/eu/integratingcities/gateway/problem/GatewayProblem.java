@@ -1,6 +1,7 @@
 package eu.integratingcities.gateway.problem;
 
 import eu.integratingcities.http.problem.ProblemError;
+import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.http.problem.ProblemType;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,12 @@ public record GatewayProblem(
     /** A problem without members and headers of its own. */
     public static GatewayProblem of(ProblemType type, String detail) {
         return new GatewayProblem(type, detail, List.of(), Map.of(), Map.of());
+    }
+
+    /** What a refusal says in the words that the services use too. */
+    public static GatewayProblem of(ProblemException refusal) {
+        return new GatewayProblem(
+                refusal.type(), refusal.detail(), refusal.errors(), refusal.members(), refusal.headers());
     }
 
     /** The same problem that says where the request is wrong. */

@@ -15,6 +15,9 @@ public sealed interface Destination {
     /** The services together. */
     record ToComposition(Composition composition) implements Origin {}
 
-    /** The gateway itself. */
+    /** The gateway itself, with something that counts as a request to a service does. */
+    record ToOperation(Page page) implements Destination {}
+
+    /** The gateway itself, with something that is free. */
     record ToPage(Page page) implements Destination {}
 }

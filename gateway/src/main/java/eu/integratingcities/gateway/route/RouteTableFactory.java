@@ -1,10 +1,13 @@
 package eu.integratingcities.gateway.route;
 
 import eu.integratingcities.gateway.composition.Compositions;
+import eu.integratingcities.gateway.exchange.Page;
 import eu.integratingcities.gateway.exchange.Pages;
 import eu.integratingcities.gateway.exchange.Resources;
+import eu.integratingcities.gateway.operation.Operation;
 import eu.integratingcities.gateway.operation.Operations;
 import eu.integratingcities.gateway.route.Destination.ToComposition;
+import eu.integratingcities.gateway.route.Destination.ToOperation;
 import eu.integratingcities.gateway.route.Destination.ToPage;
 import eu.integratingcities.gateway.route.Destination.ToService;
 import io.quarkus.arc.All;
@@ -20,6 +23,8 @@ import java.util.TreeMap;
 final class RouteTableFactory {
     /** The owner of operations that the gateway answers itself. */
     private static final String OWN = "gateway";
+
+    private static final String API = "/v1/";
 
     @Produces
     @Singleton
@@ -47,7 +52,7 @@ final class RouteTableFactory {
         for (var feature : own) {
             feature.operations()
                     .forEach((operation, page) ->
-                            put(operations, operation.template(), operation.method(), new ToPage(page)));
+                            put(operations, operation.template(), operation.method(), own(operation, page)));
         }
         for (var feature : composed) {
             feature.compositions()
@@ -67,6 +72,11 @@ final class RouteTableFactory {
         return new RouteTable(operations.entrySet().stream()
                 .map(entry -> new Resource(entry.getKey(), entry.getValue(), retirements.of(entry.getKey())))
                 .toList());
+    }
+
+    /** What is not part of the API, such as a badge, is free. */
+    private static Destination own(Operation operation, Page page) {
+        return operation.template().startsWith(API) ? new ToOperation(page) : new ToPage(page);
     }
 
     private static void put(

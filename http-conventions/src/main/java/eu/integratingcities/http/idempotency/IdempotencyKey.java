@@ -12,12 +12,18 @@ import java.util.regex.Pattern;
  * @param request method and path
  * @param key as the client chose it
  */
-record IdempotencyKey(String caller, String request, String key) {
-    static final String HEADER = "Idempotency-Key";
+public record IdempotencyKey(String caller, String request, String key) {
+    /** The header that carries it. */
+    public static final String HEADER = "Idempotency-Key";
+
     private static final Pattern WELL_FORMED = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
-    /** @throws ProblemException invalid-header, for what is not a key */
-    static IdempotencyKey of(String caller, String request, String header) {
+    /**
+     * What this caller means by this header in this request.
+     *
+     * @throws ProblemException invalid-header, for what is not a key
+     */
+    public static IdempotencyKey of(String caller, String request, String header) {
         if (!WELL_FORMED.matcher(header).matches()) {
             throw new ProblemException(ProblemType.INVALID_HEADER, "An Idempotency-Key cannot look like this.")
                     .with(ProblemError.inHeader(

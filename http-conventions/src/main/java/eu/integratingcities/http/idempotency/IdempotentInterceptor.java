@@ -5,15 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.integratingcities.http.caller.Caller;
 import eu.integratingcities.http.conditional.Versioned;
 import eu.integratingcities.http.format.LiveMembers;
-import eu.integratingcities.http.problem.ProblemException;
-import eu.integratingcities.http.problem.ProblemType;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -59,11 +56,7 @@ class IdempotentInterceptor {
     }
 
     private @Nullable Object once(IdempotencyKey key, InvocationContext operation) throws Exception {
-        if (!answers.lock(key)) {
-            throw new ProblemException(
-                            ProblemType.REQUEST_IN_FLIGHT, "A request with this Idempotency-Key is being worked on.")
-                    .withHeader(HttpHeaders.RETRY_AFTER, "1");
-        }
+        answers.lock(key);
         var kept = answers.find(key, digest.value());
         if (kept.isPresent()) {
             replay.of(kept.get());

@@ -1,5 +1,7 @@
 package eu.integratingcities.http.idempotency;
 
+import eu.integratingcities.http.problem.ProblemException;
+import eu.integratingcities.http.problem.ProblemType;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,24 +19,34 @@ import java.util.Optional;
 
 /** The answers to requests with a key, kept for three days in the transaction of the write that they tell of. */
 @ApplicationScoped
-class KeptAnswers {
+public class KeptAnswers {
     static final Duration KEPT = Duration.ofDays(3);
 
     private final AgroalDataSource database;
     private final Clock clock;
 
-    KeptAnswers(AgroalDataSource database, Clock clock) {
+    /** For a database that has the table {@code idempotent_answer}. */
+    public KeptAnswers(AgroalDataSource database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
 
-    /** Keeps others with the same key out until the transaction ends, however it ends; false when one is inside. */
+    /**
+     * Keeps others with the same key out until the transaction ends, however it ends.
+     *
+     * @throws ProblemException request-in-flight, when one is inside
+     */
     @Transactional(TxType.MANDATORY)
-    boolean lock(IdempotencyKey key) {
-        return query(
+    public void lock(IdempotencyKey key) {
+        boolean alone = query(
                 "select pg_try_advisory_xact_lock(hashtextextended(?, 0))",
                 statement -> statement.setString(1, key.lockName()),
                 result -> result.next() && result.getBoolean(1));
+        if (!alone) {
+            throw new ProblemException(
+                            ProblemType.REQUEST_IN_FLIGHT, "A request with this Idempotency-Key is being worked on.")
+                    .withHeader("Retry-After", "1");
+        }
     }
 
     /**
@@ -43,7 +55,7 @@ class KeptAnswers {
      * @throws ReusedKeyException when it was given to another body
      */
     @Transactional(TxType.MANDATORY)
-    Optional<KeptAnswer> find(IdempotencyKey key, byte[] bodyHash) {
+    public Optional<KeptAnswer> find(IdempotencyKey key, byte[] bodyHash) {
         return query(
                 """
                 select body_hash, status, location, version, body from idempotent_answer
@@ -58,7 +70,7 @@ class KeptAnswers {
 
     /** Keeps an answer, and lets some go that are past their time. */
     @Transactional(TxType.MANDATORY)
-    void keep(IdempotencyKey key, byte[] bodyHash, KeptAnswer answer) {
+    public void keep(IdempotencyKey key, byte[] bodyHash, KeptAnswer answer) {
         update("""
                 insert into idempotent_answer
                     (caller, request, key, body_hash, status, location, version, body, kept_at)

@@ -13,7 +13,7 @@ import jakarta.inject.Singleton;
 
 /** JSON as design says: constants in kebab-case, times in RFC 3339, nulls written, unknown members refused. */
 @Singleton
-class KebabJson implements ObjectMapperCustomizer {
+public class KebabJson implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -14,7 +14,8 @@ public class CheckedJson {
     private final ObjectMapper mapper;
     private final Validator validator;
 
-    CheckedJson(ObjectMapper mapper, Validator validator) {
+    /** The mapper says how strict it is to be. */
+    public CheckedJson(ObjectMapper mapper, Validator validator) {
         this.mapper = mapper;
         this.validator = validator;
     }

@@ -2,6 +2,8 @@ package eu.integratingcities.http.patch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import eu.integratingcities.http.problem.ProblemException;
+import eu.integratingcities.http.problem.ProblemType;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +19,19 @@ public final class MergePatch {
     MergePatch(ObjectNode changes, CheckedJson json) {
         this.changes = changes;
         this.json = json;
+    }
+
+    /**
+     * The change that the JSON says.
+     *
+     * @throws ProblemException invalid-body, for what is no object: it would replace the whole (RFC 7396, section 2)
+     */
+    public static MergePatch of(JsonNode body, CheckedJson json) {
+        if (body instanceof ObjectNode changes) {
+            return new MergePatch(changes, json);
+        }
+        throw new ProblemException(ProblemType.INVALID_BODY, "A change is a JSON object.")
+                .at("", "wrong-type", "Expected an object.");
     }
 
     /**

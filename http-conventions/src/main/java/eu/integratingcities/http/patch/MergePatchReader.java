@@ -1,9 +1,6 @@
 package eu.integratingcities.http.patch;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import eu.integratingcities.http.problem.ProblemException;
-import eu.integratingcities.http.problem.ProblemType;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -14,7 +11,7 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Reads the body of a change; it must be an object, for the others would replace the whole (RFC 7396, section 2). */
+/** Reads the body of a change. */
 @Provider
 @Consumes(MergePatch.MEDIA_TYPE)
 public class MergePatchReader implements MessageBodyReader<MergePatch> {
@@ -40,10 +37,6 @@ public class MergePatchReader implements MessageBodyReader<MergePatch> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        if (mapper.readTree(body) instanceof ObjectNode changes) {
-            return new MergePatch(changes, json);
-        }
-        throw new ProblemException(ProblemType.INVALID_BODY, "A change is a JSON object.")
-                .at("", "wrong-type", "Expected an object.");
+        return MergePatch.of(mapper.readTree(body), json);
     }
 }

@@ -1,6 +1,5 @@
 package eu.integratingcities.http.problem;
 
-import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +14,6 @@ final class FrameworkProblems {
 
     static ProblemException of(int status, @Nullable Throwable failure) {
         return new ProblemException(type(status), detail(status), failure);
-    }
-
-    /** RFC 6750, section 3: an error code only when a token was sent. */
-    static String challenge(SecurityException failure) {
-        return failure instanceof UnauthorizedException ? "Bearer" : "Bearer error=\"invalid_token\"";
     }
 
     private static ProblemType type(int status) {

@@ -2,7 +2,6 @@ package eu.integratingcities.http.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import eu.integratingcities.http.conditional.EntityTag;
 import eu.integratingcities.http.conditional.StaleVersionException;
 import eu.integratingcities.http.request.RequestId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -79,14 +78,7 @@ public class ProblemAnswers {
     }
 
     Response stale(StaleVersionException stale) {
-        var tag = EntityTag.of(bytes(stale.currentView()), stale.version()).toString();
-        return of(new ProblemException(
-                        ProblemType.STALE_VERSION,
-                        "If-Match names another version than the current one, %d.".formatted(stale.version()),
-                        stale)
-                .with(ProblemError.inHeader("If-Match", "stale", "The current ETag is " + tag + "."))
-                .with("currentETag", tag)
-                .withHeader(HttpHeaders.ETAG, tag));
+        return of(stale.problem(bytes(stale.currentView())));
     }
 
     private byte[] bytes(Object body) {

@@ -84,31 +84,22 @@ class ProblemMappers {
         AuthenticationCompletionException.class
     })
     public Response unauthenticated(SecurityException failure) {
-        return answers.of(new ProblemException(
-                        ProblemType.UNAUTHENTICATED, "Send a valid token: Authorization: Bearer …", failure)
-                .withHeader("WWW-Authenticate", FrameworkProblems.challenge(failure)));
+        return answers.of(
+                failure instanceof UnauthorizedException
+                        ? TokenProblems.missing(failure)
+                        : TokenProblems.invalid(failure));
     }
 
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException failure) {
-        return answers.of(new ProblemException(ProblemType.FORBIDDEN, "None of the token's roles may do this.", failure)
-                .withHeader("WWW-Authenticate", "Bearer error=\"insufficient_scope\""));
+        return answers.of(TokenProblems.insufficient(failure));
     }
 
     @ServerExceptionMapper
     public Response anythingElse(Throwable failure, HttpHeaders request) {
         return Refusals.of(failure)
-                .map(refusal -> answers.of(asAsked(refusal, request)))
+                .map(refusal -> Refusals.asAsked(refusal, request.getHeaderString(HttpHeaders.IF_MATCH) != null))
+                .map(answers::of)
                 .orElseGet(() -> answers.fault(failure));
-    }
-
-    /** Only who named a version can be told that it is stale (RFC 9110, section 15.5.13); others met another writer. */
-    private static ProblemException asAsked(ProblemException refusal, HttpHeaders request) {
-        return refusal.type() == ProblemType.STALE_VERSION && request.getHeaderString(HttpHeaders.IF_MATCH) == null
-                ? new ProblemException(
-                        ProblemType.CONFLICT,
-                        "Someone else changed this at the same time. Read again, then decide.",
-                        refusal)
-                : refusal;
     }
 }

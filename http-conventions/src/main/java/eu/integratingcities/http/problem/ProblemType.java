@@ -32,6 +32,11 @@ public enum ProblemType {
             "Not authenticated",
             "The operation needs a bearer token, or the one sent is expired, of another issuer, or not signed by a known"
                     + " key."),
+    INVALID_KEY(
+            401,
+            "Invalid key",
+            "The key in X-API-Key is no key, is expired or revoked, or its account is closed. Reading needs none: leave it"
+                    + " out, or make another one."),
     FORBIDDEN(403, "Not allowed", "The token is good, but none of its roles may do this."),
     OTHER_CITY(403, "Another city", "A city editor works on one city, the one in the token's claim city."),
     UNKNOWN_PATH(404, "Unknown path", "Nothing is published at this path. The OpenAPI document lists what is."),
@@ -53,6 +58,11 @@ public enum ProblemType {
             409,
             "Request in flight",
             "A request with the same Idempotency-Key is being worked on. Repeat it after Retry-After."),
+    TWO_KEYS_LIVE(
+            409,
+            "Two keys are live",
+            "An account has two live keys at most, one in use and one to change to. Revoke the older one, then make a new"
+                    + " one; the member liveKeys names both."),
     GONE(410, "Gone", "It existed, and is not kept any more."),
     STALE_VERSION(
             412,

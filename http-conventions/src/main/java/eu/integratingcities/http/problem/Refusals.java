@@ -22,6 +22,20 @@ public final class Refusals {
         return DatabaseProblems.of(failure);
     }
 
+    /**
+     * Only who named a version can be told that it is stale (RFC 9110, section 15.5.13); others met another writer.
+     *
+     * @param named whether the request has If-Match
+     */
+    public static ProblemException asAsked(ProblemException refusal, boolean named) {
+        return refusal.type() == ProblemType.STALE_VERSION && !named
+                ? new ProblemException(
+                        ProblemType.CONFLICT,
+                        "Someone else changed this at the same time. Read again, then decide.",
+                        refusal)
+                : refusal;
+    }
+
     /** A refusal that was thrown as one, and wrapped on its way. */
     static Optional<ProblemException> told(Throwable failure) {
         return Connected.to(failure, ProblemException.class).findFirst();

@@ -38,6 +38,19 @@ class DevelopmentTokenTest {
     }
 
     @Test
+    void saysForWhichAccountAPartnerActs() throws Exception {
+        var keys = DevelopmentKeys.in(folder);
+
+        var token = DevelopmentToken.ofPartner("open-cities-lab").signedWith(keys, Clock.systemUTC());
+
+        var claims =
+                new JwtConsumerBuilder().setSkipSignatureVerification().build().processToClaims(token);
+        assertThat(claims.getStringListClaimValue("groups")).containsExactly("partner");
+        assertThat(claims.getStringClaimValue("partner")).isEqualTo("open-cities-lab");
+        assertThat(claims.getSubject()).isEqualTo("partner-open-cities-lab");
+    }
+
+    @Test
     void keepsThePrivateHalfToItsOwner() throws Exception {
         DevelopmentKeys.in(folder);
 
