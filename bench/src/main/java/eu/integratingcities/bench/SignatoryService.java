@@ -65,6 +65,11 @@ final class SignatoryService implements AutoCloseable {
         return HttpRequest.newBuilder(address.resolve(path)).header("Authorization", "Bearer " + token);
     }
 
+    /** Where it listens. */
+    URI address() {
+        return address;
+    }
+
     long pid() {
         return handle.pid();
     }
