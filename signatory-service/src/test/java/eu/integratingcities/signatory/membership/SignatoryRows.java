@@ -24,7 +24,6 @@ final class SignatoryRows {
             "{\"value\":\"2011-03-04\",\"precision\":\"day\"}",
             "{\"value\":\"2019\",\"precision\":\"year\"}",
             "{\"value\":\"2009-05-06\",\"precision\":\"day\"}",
-            "{\"value\":\"0000\",\"precision\":\"year\"}",
             "{\"value\":null,\"precision\":\"unknown\"}",
             "{\"value\":null,\"precision\":\"unknown\",\"notBefore\":\"2010-02\",\"notAfter\":\"2013\"}");
 
