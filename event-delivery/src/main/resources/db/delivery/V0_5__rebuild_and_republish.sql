@@ -27,6 +27,11 @@ create table copy_generation (
 create function generation_of(copy_channel text) returns bigint language sql stable
     return coalesce((select g.generation from copy_generation g where g.channel = copy_channel), 0);
 
+-- Whether this transaction refills a copy. It alone may write what is not newer: a letter of long ago that is replayed
+-- while a rebuild goes on, or after one that failed, may not.
+create function refills_copy() returns boolean language sql stable
+    return coalesce(current_setting('ic.refills_copy', true), '') = 'on';
+
 -- Work that operators started, while it runs and after.
 create table operator_run (
     id uuid not null,

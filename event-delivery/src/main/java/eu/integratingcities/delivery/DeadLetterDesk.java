@@ -68,7 +68,9 @@ public class DeadLetterDesk {
 
     private @Nullable Throwable faultOf(StoredLetter letter) {
         try {
-            IncomingEvents.read(letter.record()).ifPresent(received -> handOver(letter, received));
+            var received = IncomingEvents.read(letter.record())
+                    .orElseThrow(() -> new IllegalStateException("This version of the service does not know its type"));
+            handOver(letter, received);
             return null;
         } catch (CancellationException e) {
             throw e;

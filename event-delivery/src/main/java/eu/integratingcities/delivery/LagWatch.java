@@ -51,6 +51,18 @@ class LagWatch {
     }
 
     private void run(List<Reception> receptions) {
+        try {
+            while (!wakeUp.isStopping()) {
+                look(receptions);
+                wakeUp.pause(settings.watch());
+            }
+        } catch (InterruptedException e) {
+            LOG.debug("The watch over receivers ends with the application");
+        }
+    }
+
+    /** Again and again until the application stops; a failure is told, and the next look may succeed. */
+    private void look(List<Reception> receptions) throws InterruptedException {
         try (var lags = new ConsumerLags(kafka)) {
             while (!wakeUp.isStopping()) {
                 for (var reception : receptions) {
@@ -59,8 +71,8 @@ class LagWatch {
                 countLetters();
                 wakeUp.pause(settings.watch());
             }
-        } catch (InterruptedException e) {
-            LOG.debug("The watch over receivers ends with the application");
+        } catch (RuntimeException e) {
+            LOG.warnf("Receivers are not watched for a while: %s", e);
         }
     }
 

@@ -23,5 +23,9 @@ final class LastEvents {
                 .equals(places.get(received.aggregateId()));
     }
 
+    boolean isEmpty() {
+        return places.isEmpty();
+    }
+
     private record Place(long sequence, int partition, long offset) {}
 }

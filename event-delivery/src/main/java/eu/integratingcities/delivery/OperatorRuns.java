@@ -93,7 +93,7 @@ class OperatorRuns {
             LOG.infof("The %s of %s ends with the application", kind.code(), target);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
             LOG.errorf(e, "The %s of %s has failed", kind.code(), target);
             // How far it came is not known here.
             end(id, RunState.FAILED, RunProgress.NONE, e.getClass().getName() + ": " + DeadLetter.reason(e));

@@ -82,6 +82,11 @@ public class RebuildCopy {
             if (watch.progress.failed() > 0) {
                 return watch.progress;
             }
+            if (last.isEmpty()) {
+                throw new IllegalStateException(
+                        "The topic " + topic
+                                + " tells of nothing; a copy is not emptied for that. Have its owner tell its events again first.");
+            }
             return watch.progress.andRemoved(sweep(copy, generation));
         }
     }
@@ -89,7 +94,10 @@ public class RebuildCopy {
     private void take(ConsumerRecord<String, byte[]> record, LastEvents last, CopyConsumer copy, Watch watch) {
         IncomingEvents.read(record).filter(event -> last.isLast(event, record)).ifPresent(event -> {
             try {
-                receiver.persist(event, copy);
+                receiver.persist(event, received -> {
+                    markAsRefill();
+                    copy.handle(received);
+                });
             } catch (CancellationException e) {
                 throw e;
             } catch (RuntimeException e) {
@@ -97,6 +105,16 @@ public class RebuildCopy {
                 watch.failed();
             }
         });
+    }
+
+    /** Until the end of the transaction that is running. */
+    private void markAsRefill() {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement("select set_config('ic.refills_copy', 'on', true)")) {
+            statement.execute();
+        } catch (SQLException e) {
+            throw new DatabaseFaultException("The refill of a copy was not begun", e);
+        }
     }
 
     private long sweep(CopyConsumer copy, long generation) {

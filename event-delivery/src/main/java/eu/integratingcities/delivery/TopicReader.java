@@ -48,12 +48,22 @@ final class TopicReader implements AutoCloseable {
     void read(Consumer<ConsumerRecord<String, byte[]>> taker) {
         consumer.seekToBeginning(partitions);
         while (!isAtTheEnd()) {
+            requireSameLog();
             for (var record : consumer.poll(POLL)) {
                 if (record.offset() < end(record)) {
                     taker.accept(record);
                 }
             }
         }
+    }
+
+    /** A topic that was made anew meanwhile would never come to the end that was measured. */
+    private void requireSameLog() {
+        consumer.endOffsets(partitions).forEach((partition, end) -> {
+            if (end < ends.getOrDefault(partition, 0L)) {
+                throw new IllegalStateException("The log of " + partition + " is another one now");
+            }
+        });
     }
 
     private boolean isAtTheEnd() {

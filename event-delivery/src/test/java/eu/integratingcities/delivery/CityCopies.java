@@ -33,7 +33,7 @@ class CityCopies {
                         values (?, ?, generation_of('city-copy'), ?)
                         on conflict (id) do update
                         set sequence = excluded.sequence, generation = excluded.generation, name = excluded.name
-                        where copy.sequence < excluded.sequence or copy.generation < excluded.generation""")) {
+                        where copy.sequence < excluded.sequence or (refills_copy() and copy.generation < excluded.generation)""")) {
             statement.setObject(1, received.aggregateId());
             statement.setLong(2, received.sequence());
             statement.setString(3, name);

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,12 @@ class RepeatTest {
     private RequestSpecification dropped() {
         return GatewayClient.to(server.port())
                 .header("X-Drop", UUID.randomUUID().toString());
+    }
+
+    /** Who drops several in a row would be left alone for a while. */
+    @BeforeEach
+    void theServiceAnswers() {
+        GatewayClient.to(server.port()).get("/v1/signatories/no-content").then().statusCode(204);
     }
 
     @Test
@@ -44,6 +51,7 @@ class RepeatTest {
     @ValueSource(ints = {2, 60_000})
     void repeatsAWriteThatHasAKey(int length) {
         dropped()
+                .header("Authorization", "Bearer x")
                 .header("Idempotency-Key", "once")
                 .contentType("application/json")
                 .body("x".repeat(length))
@@ -68,8 +76,28 @@ class RepeatTest {
     }
 
     @Test
+    void sendsOnceOnlyWhatNoServiceRemembers() {
+        var anonymous = dropped()
+                .header("Idempotency-Key", "nobody")
+                .contentType("application/json")
+                .body("{}");
+        anonymous.post("/v1/signatories").then().statusCode(502);
+        var editor = dropped().header("Authorization", "Bearer x").header("Idempotency-Key", "other");
+        editor.delete("/v1/signatories/x").then().statusCode(502);
+        dropped()
+                .header("Authorization", "Bearer x")
+                .header("Idempotency-Key", "import")
+                .contentType("text/csv")
+                .body("slug\n")
+                .post("/v1/imports/signatories")
+                .then()
+                .statusCode(502);
+    }
+
+    @Test
     void keepsNoLargeBodyForARepeat() {
         dropped()
+                .header("Authorization", "Bearer x")
                 .header("Idempotency-Key", "large")
                 .contentType("application/json")
                 .body("x".repeat(100_000))

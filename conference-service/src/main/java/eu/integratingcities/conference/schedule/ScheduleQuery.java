@@ -110,8 +110,7 @@ class ScheduleQuery {
                         SortKey.ascending("s.held_on").as(KeyType.DATE).orNull(),
                         SortKey.ascending("cast(s.starts_at as text)").orNull())
                 .sort("title", SortKey.ascending("s.title"))
-                .identifiedBy("s.id")
-                .changing("s");
+                .identifiedBy("s.id");
     }
 
     private PageQuery<RoomView> roomsOf(Edition edition) {

@@ -18,7 +18,7 @@ class CityCopies {
             on conflict (id) do update
             set slug = excluded.slug, name = excluded.name, standing = excluded.standing, sequence = excluded.sequence,
                 generation = excluded.generation
-            where city_copy.sequence < excluded.sequence or city_copy.generation < excluded.generation
+            where city_copy.sequence < excluded.sequence or (refills_copy() and city_copy.generation < excluded.generation)
             """;
 
     private final EntityManager entities;

@@ -58,6 +58,6 @@ class SpeakerQuery {
                 .from(AppearanceView.TABLES)
                 .sort("conference", SortKey.ascending("e.number").as(KeyType.NUMBER))
                 .identifiedBy("a.id")
-                .changing("a");
+                .changing("a", "p");
     }
 }

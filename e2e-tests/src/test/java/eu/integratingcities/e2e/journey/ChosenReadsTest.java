@@ -25,6 +25,7 @@ class ChosenReadsTest {
                 .body("items.slug", containsInAnyOrder("toronto", "utrecht"))
                 .body("items", everyItem(aMapWithSize(2)));
         get("/v1/cities?ids=utrecht&fields=slug").body("items", equalTo(java.util.List.of(Map.of("slug", "utrecht"))));
+        get("/v1/conferences/10?fields=number,title").body("", aMapWithSize(2));
         get("/v1/conferences?fields=number").body("items", hasItem(Map.of("number", 10)));
     }
 

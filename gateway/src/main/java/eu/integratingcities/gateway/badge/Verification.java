@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.integratingcities.gateway.composition.Part;
+import eu.integratingcities.gateway.composition.Part.State;
 import eu.integratingcities.gateway.composition.PartLedger;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -27,12 +28,36 @@ record Verification(String asked, CityRecord record, Part history) {
         return BadgeLanguage.ENGLISH.words(record.claim(), record.signedIn());
     }
 
-    /** The decision that led to the status of now: the last one that no other corrects. Missing if none is known. */
+    /**
+     * The decision that led to the status of now: the last line of the history, where a correction stands in the place of
+     * what it corrects. Missing if none is known, or if it led to another status than the record has.
+     */
     JsonNode decision() {
-        return lines().stream()
-                .filter(line -> line.path("supersededBy").isNull())
+        var lines = lines();
+        return lines.stream()
+                .filter(line -> line.path("supersedes").isNull())
                 .reduce((earlier, later) -> later)
+                .map(line -> corrected(line, lines))
+                .filter(line ->
+                        line.path("status").equals(record.signatory().body().path("status")))
                 .orElse(JsonNodeFactory.instance.missingNode());
+    }
+
+    private static JsonNode corrected(JsonNode line, List<JsonNode> lines) {
+        var current = line;
+        for (int i = 0; i < lines.size() && !current.path("supersededBy").isNull(); i++) {
+            var successor = current.path("supersededBy");
+            current = lines.stream()
+                    .filter(one -> one.path("id").equals(successor))
+                    .findFirst()
+                    .orElse(current);
+        }
+        return current;
+    }
+
+    /** Whether part of it was kept from before, because the register does not answer. */
+    boolean isStale() {
+        return record.isStale() || history.state() == State.STALE;
     }
 
     List<JsonNode> lines() {

@@ -14,7 +14,7 @@ record VerificationPage(Verification verification) {
 
     private String status() {
         var record = verification.record();
-        var stale = record.isStale()
+        var stale = verification.isStale()
                 ? "<p>The register cannot be reached at the moment; this is what it said last.</p>\n"
                 : "";
         return "<p><strong>%s</strong></p>\n%s<p>%s</p>\n"

@@ -147,7 +147,8 @@ public final class CacheDesk {
         long left = stored.secondsLeft(now);
         var freshness = stored.freshness();
         return left > 0
-                || (!freshness.strict()
+                || (ask.recipient().takesStale()
+                        && !freshness.strict()
                         && (left + freshness.whileRevalidating() > 0 || -left < ask.acceptedStaleness()));
     }
 

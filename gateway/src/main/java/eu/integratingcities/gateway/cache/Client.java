@@ -18,10 +18,15 @@ final class Client implements Recipient {
         this.kitchen = kitchen;
     }
 
-    /** Badges are shown on other sites, whose visitors share addresses. */
+    /** Pages and badges are; badges are shown on other sites, whose visitors share addresses. */
     @Override
     public boolean isFree(Ask ask) {
-        return ask.exchange().target().path().startsWith("/badges/");
+        return !ask.exchange().target().path().startsWith("/v1/");
+    }
+
+    @Override
+    public boolean takesStale() {
+        return true;
     }
 
     @Override

@@ -54,6 +54,12 @@ final class PartOrder implements Recipient {
         return !cancelled && !taken.future().isComplete();
     }
 
+    /** The whole would have to say that the service cannot be reached, though nobody has tried. */
+    @Override
+    public boolean takesStale() {
+        return false;
+    }
+
     /** Whoever asked for the whole has paid. */
     @Override
     public boolean isFree(Ask ask) {

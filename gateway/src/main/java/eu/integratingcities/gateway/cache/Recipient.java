@@ -9,6 +9,9 @@ interface Recipient {
     /** Whether nobody's quota pays for him. */
     boolean isFree(Ask ask);
 
+    /** Whether he takes what is past its time while a newer answer is fetched. */
+    boolean takesStale();
+
     /** Whether he still waits. */
     boolean isThere(Ask ask);
 

@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +47,7 @@ public class Database {
                 flyway.migrate();
                 ready = true;
                 LOG.info("The gateway's database is ready");
-            } catch (FlywayException e) {
+            } catch (RuntimeException e) {
                 var reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
                 if (!reason.equals(told)) {
                     told = reason;

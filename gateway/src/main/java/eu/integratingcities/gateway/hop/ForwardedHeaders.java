@@ -95,7 +95,9 @@ final class ForwardedHeaders {
         var given = inbound.get(Names.TRACEPARENT);
         boolean valid =
                 TraceContext.isValid(given) && inbound.getAll(Names.TRACEPARENT).size() == 1;
-        var parent = valid ? given : TraceContext.begin();
+        // The parts of a composed answer belong to one trace.
+        var begun = exchange.response().headers().get(Names.TRACEPARENT);
+        var parent = valid ? given : begun == null ? TraceContext.begin() : begun;
         outbound.set(Names.TRACEPARENT, parent);
         if (valid && inbound.contains(Names.TRACESTATE)) {
             outbound.set(Names.TRACESTATE, String.join(",", inbound.getAll(Names.TRACESTATE)));

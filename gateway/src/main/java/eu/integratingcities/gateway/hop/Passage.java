@@ -11,6 +11,7 @@ import io.vertx.core.AsyncResult;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Passage implements Timed {
     /** What nginx made the usual number for a client that left; never sent. */
     private static final int CLIENT_LEFT = 499;
+
+    /** Imports have no key: two of the same change nothing twice, but run twice. */
+    private static final String IMPORTS = "/imports";
 
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
@@ -73,7 +77,7 @@ final class Passage implements Timed {
     private void connected(AsyncResult<HttpClientRequest> connection) {
         if (connection.failed()) {
             hop.notConnected(route.service(), connection.cause());
-            answer(problems.notConnected(connection.cause()), connection.cause());
+            answer(repeated ? problems.brokenOff() : problems.notConnected(connection.cause()), connection.cause());
             return;
         }
         var service = connection.result();
@@ -118,13 +122,20 @@ final class Passage implements Timed {
         receive(result.result());
     }
 
-    /** Whether it does no harm if the service took it the first time, too: a read, or a write whose key it remembers. */
+    /**
+     * Whether it does no harm if the service took it the first time, too: a read, or a creation under a key, which services
+     * remember of callers with a token.
+     */
     private boolean isRepeatable() {
         var request = exchange.request();
-        if (upload != null) {
-            return upload.isRepeatable();
+        if (SAFE.contains(request.method())) {
+            return upload == null;
         }
-        return SAFE.contains(request.method()) || request.headers().contains(Names.IDEMPOTENCY_KEY);
+        return HttpMethod.POST.equals(request.method())
+                && request.headers().contains(Names.IDEMPOTENCY_KEY)
+                && request.headers().contains(HttpHeaders.AUTHORIZATION)
+                && !route.policy().lane().endsWith(IMPORTS)
+                && (upload == null || upload.isRepeatable());
     }
 
     private void sendAgain() {
@@ -219,7 +230,7 @@ final class Passage implements Timed {
     @Override
     public void expired() {
         switch (stage) {
-            case CONNECTING -> answer(problems.busy(), null);
+            case CONNECTING -> answer(repeated ? problems.brokenOff() : problems.busy(), null);
             case UPLOADING ->
                 answer(upload != null && upload.heldUpByService() ? problems.timeout() : problems.slowClient(), null);
             case WAITING -> {

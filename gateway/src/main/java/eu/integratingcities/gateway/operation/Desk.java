@@ -83,7 +83,8 @@ public class Desk {
 
     private Future<Buffer> body(Task task, Context context) {
         var request = task.exchange().request();
-        return WITH_BODY.contains(request.method())
+        // Without a token it is refused anyhow, and nobody waits for its body.
+        return WITH_BODY.contains(request.method()) && request.headers().contains(HttpHeaders.AUTHORIZATION)
                 ? BodyReading.of(request, config.bodyLimit().asLongValue(), config.uploadTime(), context.owner())
                 : Future.succeededFuture(Buffer.buffer());
     }

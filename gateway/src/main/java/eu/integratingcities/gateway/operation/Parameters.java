@@ -17,6 +17,8 @@ import java.util.Set;
 
 /** The query parameters of one request. Whatever is wrong is collected, so that one answer tells all of it. */
 public final class Parameters {
+    private static final int LAST_YEAR = 9999;
+
     private static final int MOST = 1_000;
 
     private final Map<String, List<String>> values;
@@ -69,11 +71,19 @@ public final class Parameters {
     public Optional<LocalDate> day(String name) {
         var text = one(name);
         try {
-            return text.map(LocalDate::parse);
+            return text.map(Parameters::dayOfOurEra);
         } catch (DateTimeParseException e) {
             wrong(name, "invalid", "Expected a day such as 2026-03-10, found %s.".formatted(text.orElse("")));
             return Optional.empty();
         }
+    }
+
+    private static LocalDate dayOfOurEra(String text) {
+        var day = LocalDate.parse(text);
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw new DateTimeParseException("beyond the years of four digits", text, 0);
+        }
+        return day;
     }
 
     /** Notes what is wrong with a parameter: the rule in kebab-case, and a sentence with rule and value. */

@@ -13,9 +13,9 @@ class ApiKeys implements PanacheRepositoryBase<ApiKey, String> {
     /** More have not to be shown: two are live at most. */
     private static final int SHOWN = 100;
 
-    /** The newest first. */
+    /** Those that were not revoked first, of them the newest. */
     List<ApiKey> of(PartnerAccount account) {
-        return find("account = ?1 order by createdAt desc, id", account)
+        return find("account = ?1 order by revokedAt nulls first, createdAt desc, id", account)
                 .page(0, SHOWN)
                 .list();
     }

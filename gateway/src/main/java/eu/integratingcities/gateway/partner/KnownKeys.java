@@ -93,7 +93,9 @@ class KnownKeys implements KeyDirectory {
         if (record.isEmpty() || !MessageDigest.isEqual(record.get().secretHash(), text.hash())) {
             return UNKNOWN;
         }
-        return record.get().isGood(Instant.now(clock)) ? new Good(text.id()) : ENDED;
+        return record.get().isGood(Instant.now(clock))
+                ? new Good(text.id(), record.get().account())
+                : ENDED;
     }
 
     void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) KeyRevoked revoked) {

@@ -32,10 +32,11 @@ class UsageBook {
                 .forEach(entry -> add(entry.getKey(), entry.getValue()));
     }
 
+    /** A request that was counted before the last round may have been given back since: the count can be less than nothing. */
     private void add(KeyDay day, Counts counts) {
         entities.createNativeMutationQuery("""
-                insert into key_usage (key_id, day, counted, free, refused) values (?1, ?2, ?3, ?4, ?5)
-                on conflict (key_id, day) do update set counted = greatest(0, key_usage.counted + excluded.counted),
+                insert into key_usage (key_id, day, counted, free, refused) values (?1, ?2, greatest(0, ?3), ?4, ?5)
+                on conflict (key_id, day) do update set counted = greatest(0, key_usage.counted + ?3),
                     free = key_usage.free + excluded.free, refused = key_usage.refused + excluded.refused
                 """)
                 .setParameter(1, day.key())

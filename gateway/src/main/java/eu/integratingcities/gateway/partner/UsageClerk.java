@@ -68,22 +68,32 @@ class UsageClerk {
             if (!counts.isEmpty()) {
                 book.add(counts);
             }
-            forget();
         } catch (RuntimeException e) {
             usage.restore(counts);
-            if (Refusals.isPassing(e)) {
-                LOG.warnf("Usage of %d keys and days waits to be written: %s", counts.size(), e.getMessage());
-            } else {
-                LOG.errorf(e, "Usage of %d keys and days is not written", counts.size());
-            }
+            tell(e, "Usage of %d keys and days waits to be written".formatted(counts.size()));
+            return;
         }
+        forget();
     }
 
     private void forget() {
         var today = LocalDate.now(clock);
-        if (!today.equals(forgotten)) {
+        if (today.equals(forgotten)) {
+            return;
+        }
+        try {
             book.forget(today.minusDays(config.usageKept().toDays()));
             forgotten = today;
+        } catch (RuntimeException e) {
+            tell(e, "Usage of long ago is still there");
+        }
+    }
+
+    private static void tell(RuntimeException e, String what) {
+        if (Refusals.isPassing(e)) {
+            LOG.warnf("%s: %s", what, e.getMessage());
+        } else {
+            LOG.error(what, e);
         }
     }
 }

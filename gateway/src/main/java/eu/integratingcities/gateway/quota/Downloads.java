@@ -6,7 +6,7 @@ import io.vertx.core.http.HttpMethod;
 import java.util.List;
 import java.util.Locale;
 
-/** Which requests ask for data as a file: by the suffix of the path, or by the first wish in {@code Accept}. */
+/** Which requests ask for data as a file: by the suffix of the path, or by a wish in {@code Accept}. */
 final class Downloads {
     private static final List<String> SUFFIXES = List.of(".csv", ".ndjson", ".geojson", ".jsonld");
     private static final List<String> TYPES =
@@ -16,16 +16,17 @@ final class Downloads {
 
     static boolean isOne(Exchange exchange) {
         var request = exchange.request();
-        if (!HttpMethod.GET.equals(request.method())) {
+        if (!HttpMethod.GET.equals(request.method()) && !HttpMethod.HEAD.equals(request.method())) {
             return false;
         }
         var path = exchange.target().path();
         if (SUFFIXES.stream().anyMatch(path::endsWith)) {
             return true;
         }
-        var accept = request.headers().get(HttpHeaders.ACCEPT);
-        return accept != null
-                && TYPES.stream().anyMatch(accept.strip().toLowerCase(Locale.ROOT)::startsWith)
-                && !path.endsWith(".json");
+        var accept =
+                String.join(",", request.headers().getAll(HttpHeaders.ACCEPT)).toLowerCase(Locale.ROOT);
+        return !path.endsWith(".json")
+                && !accept.contains("application/json")
+                && TYPES.stream().anyMatch(accept::contains);
     }
 }

@@ -6,9 +6,10 @@ public sealed interface KeyStanding {
     /**
      * It raises the quota.
      *
-     * @param id by which it is counted
+     * @param id by which use is counted
+     * @param account by which the quota is counted, so that another key is no other quota
      */
-    record Good(String id) implements KeyStanding {}
+    record Good(String id, String account) implements KeyStanding {}
 
     /**
      * It is none, or none any more.

@@ -39,7 +39,10 @@ public interface QuotaConfig {
     @WithDefault("1s")
     Duration lookUpTime();
 
-    /** Look-ups of keys at once; a request that would be one more goes on as one without a key. */
-    @WithDefault("16")
+    /**
+     * Look-ups of keys at once; a request that would be one more goes on as one without a key. More of them leave accounts
+     * fewer of the eight connections to the database.
+     */
+    @WithDefault("4")
     int lookUps();
 }

@@ -89,7 +89,7 @@ public class Quotas {
 
     private void decide(Exchange exchange, KeyStanding standing, Runnable then) {
         switch (standing) {
-            case Good(var id) -> take(exchange, id, then);
+            case Good good -> take(exchange, good, then);
             case Untold untold -> take(exchange, null, then);
             // It counts for the address: trying keys is not free.
             case Bad(var reason) ->
@@ -97,22 +97,22 @@ public class Quotas {
         }
     }
 
-    private void take(Exchange exchange, @Nullable String key, Runnable then) {
+    private void take(Exchange exchange, @Nullable Good key, Runnable then) {
         boolean download = Downloads.isOne(exchange);
         var policy = key == null ? (download ? downloadsByAddress : byAddress) : (download ? downloadsByKey : byKey);
-        var bucket = policy.of(key == null ? Holders.of(exchange.client()) : key);
+        var bucket = policy.of(key == null ? Holders.of(exchange.client()) : key.account());
         var probe = bucket.tryConsumeAndReturnRemaining(1);
         var headers = exchange.response().headers();
         headers.set(Taken.POLICY, policy.header());
         headers.set(Taken.LEFT, policy.left(probe.getRemainingTokens()));
         if (probe.isConsumed()) {
-            var day = key == null ? null : usage.begin(key);
+            var day = key == null ? null : usage.begin(key.id());
             exchange.response().headersEndHandler(new Taken(exchange, policy, bucket, usage, day));
             then.run();
             return;
         }
         if (key != null) {
-            usage.refused(key);
+            usage.refused(key.id());
         }
         long seconds = Math.max(1, TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill() + 999_999_999L));
         Problems.answer(

@@ -150,7 +150,7 @@ class QuotaTest {
                 .then()
                 .statusCode(403)
                 .header("RateLimit", containsString("r=1"));
-        visitor.request().get("/v1/monitoring/cycles").then().statusCode(502).header("RateLimit", containsString("r="));
+        visitor.request().get("/v1/monitoring/cycles").then().statusCode(503).header("RateLimit", containsString("r="));
     }
 
     @Test

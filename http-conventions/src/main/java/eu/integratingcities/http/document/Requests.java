@@ -150,7 +150,8 @@ final class Requests {
         return OASFactory.createParameter()
                 .name(Expansions.PARAMETER)
                 .in(Parameter.In.QUERY)
-                .description("What to have within the JSON, with commas between: " + String.join(", ", names))
+                .description("What to have within the JSON, with commas between, 500 of each at most: "
+                        + String.join(", ", names))
                 .schema(PlainTypes.schema(SchemaType.STRING))
                 .example(names.iterator().next());
     }

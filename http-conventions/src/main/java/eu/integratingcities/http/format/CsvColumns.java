@@ -48,7 +48,7 @@ public record CsvColumns(List<String> names) {
     }
 
     /** Whether its members stand beside the others, in JSON as in CSV. */
-    private static boolean isUnwrapped(BeanPropertyDefinition member, ObjectMapper json) {
+    static boolean isUnwrapped(BeanPropertyDefinition member, ObjectMapper json) {
         return json.getSerializationConfig()
                         .getAnnotationIntrospector()
                         .findUnwrappingNameTransformer(member.getPrimaryMember())

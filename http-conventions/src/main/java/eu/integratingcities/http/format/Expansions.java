@@ -8,6 +8,7 @@ import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.http.problem.ProblemType;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,9 +29,12 @@ public class Expansions {
         this.json = json;
     }
 
-    /** Those of a view itself. */
+    /** Those of a view itself, by name. */
     public List<Expansion<?>> of(Class<?> view) {
-        return all.stream().filter(one -> one.view() == view).toList();
+        return all.stream()
+                .filter(one -> one.view() == view)
+                .sorted(Comparator.comparing(Expansion::name))
+                .toList();
     }
 
     /** What {@code expand} takes for a view: names, and names within the elements with a dot. */

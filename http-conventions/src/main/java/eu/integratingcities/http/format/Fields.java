@@ -3,6 +3,7 @@ package eu.integratingcities.http.format;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.integratingcities.http.parameter.NearestName;
@@ -11,6 +12,7 @@ import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.http.problem.ProblemType;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -47,16 +49,28 @@ public record Fields(Set<String> names) {
 
     private static Set<String> members(JavaType view, ObjectMapper json) {
         var names = new TreeSet<String>();
-        for (var member : json.getSerializationConfig().introspect(view).findProperties()) {
-            if (member.couldSerialize()) {
-                names.add(member.getName());
-                json.getSerializationConfig().introspect(element(member.getPrimaryType())).findProperties().stream()
-                        .filter(inner ->
-                                element(member.getPrimaryType()).getRawClass().isRecord())
-                        .forEach(inner -> names.add(member.getName() + "." + inner.getName()));
+        addMembers(view, json, names);
+        return names;
+    }
+
+    private static void addMembers(JavaType view, ObjectMapper json, Set<String> names) {
+        for (var member : properties(view, json)) {
+            if (CsvColumns.isUnwrapped(member, json)) {
+                addMembers(member.getPrimaryType(), json, names);
+                continue;
+            }
+            names.add(member.getName());
+            var inner = element(member.getPrimaryType());
+            if (inner.getRawClass().isRecord()) {
+                properties(inner, json).forEach(one -> names.add(member.getName() + "." + one.getName()));
             }
         }
-        return names;
+    }
+
+    private static List<BeanPropertyDefinition> properties(JavaType type, ObjectMapper json) {
+        return json.getSerializationConfig().introspect(type).findProperties().stream()
+                .filter(BeanPropertyDefinition::couldSerialize)
+                .toList();
     }
 
     private static JavaType element(JavaType type) {

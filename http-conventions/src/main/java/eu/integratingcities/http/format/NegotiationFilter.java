@@ -1,6 +1,7 @@
 package eu.integratingcities.http.format;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.integratingcities.http.conditional.Surrogates;
 import eu.integratingcities.http.paging.NextLink;
 import eu.integratingcities.http.problem.ProblemError;
 import eu.integratingcities.http.problem.ProblemException;
@@ -12,24 +13,34 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriBuilder;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Takes the suffix off the path before an operation is looked for, and chooses the format once it is found. */
 class NegotiationFilter {
+    private static final String UPDATED_SINCE = "updated-since";
+
     private final Formats formats;
     private final NextLink nextLink;
     private final Negotiated negotiated;
     private final Expansions expansions;
+    private final Surrogates surrogates;
     private final ObjectMapper json;
 
     NegotiationFilter(
-            Formats formats, NextLink nextLink, Negotiated negotiated, Expansions expansions, ObjectMapper json) {
+            Formats formats,
+            NextLink nextLink,
+            Negotiated negotiated,
+            Expansions expansions,
+            Surrogates surrogates,
+            ObjectMapper json) {
         this.formats = formats;
         this.nextLink = nextLink;
         this.negotiated = negotiated;
         this.expansions = expansions;
+        this.surrogates = surrogates;
         this.json = json;
     }
 
@@ -78,6 +89,10 @@ class NegotiationFilter {
     }
 
     private void wish(MultivaluedMap<String, String> sent, Map<String, Class<?>> taken, Offer offer) {
+        if (sent.containsKey(UPDATED_SINCE)) {
+            // What is held back until others have finished comes without an event.
+            surrogates.freshFor(Duration.ofSeconds(1));
+        }
         var fields = sent.getFirst(Fields.PARAMETER);
         if (fields != null && taken.containsKey(Fields.PARAMETER)) {
             negotiated.wanted(Fields.of(fields, offer.view(), json));

@@ -6,6 +6,7 @@ import eu.integratingcities.http.problem.ProblemType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class Chosen {
         }
         var ids = new ArrayList<String>();
         var slugs = new ArrayList<String>();
-        names.forEach(name -> (isId(name) ? ids : slugs).add(name));
+        names.forEach(name -> (isId(name) ? ids : slugs).add(name.toLowerCase(Locale.ROOT)));
         if (slug == null && !slugs.isEmpty()) {
             throw refused("The items of this list have UUIDs, which %s is not.".formatted(slugs.getFirst()));
         }

@@ -27,7 +27,7 @@ public final class PageQuery<V> {
     private Tables tables = Tables.of("");
     private SortKey identity = SortKey.ascending("id").as(KeyType.UNIQUE_ID);
     private @Nullable String slug;
-    private List<String> changing = List.of();
+    private final List<UpdatedSince.Source> changing = new ArrayList<>();
     private @Nullable String lastChange;
     private @Nullable UnaryOperator<Conditions> fallback;
 
@@ -107,7 +107,15 @@ public final class PageQuery<V> {
 
     /** The tables, by alias, whose {@code changed_at} says when an item changed. */
     public PageQuery<V> changing(String... aliases) {
-        changing = List.of(aliases);
+        for (var alias : aliases) {
+            changingWhere(alias, "true");
+        }
+        return this;
+    }
+
+    /** As {@link #changing}, of a table of which readers see only some rows. */
+    public PageQuery<V> changingWhere(String alias, String condition) {
+        changing.add(new UpdatedSince.Source(alias, condition));
         return this;
     }
 

@@ -42,8 +42,8 @@ public record PageRequest(
         @Parameter(
                 description =
                         "Only what has changed since, inclusive. What is being written is left out until all that began"
-                                + " before it is complete, so whoever goes on from the greatest changedAt that he has seen misses"
-                                + " nothing that takes less than a minute to write if he goes back by a minute",
+                                + " before it is complete. To go on, give the time at which you asked for the first page, less a"
+                                + " minute; you may see an item twice",
                 example = "2026-11-01T00:00:00Z")
         @Nullable
         Instant updatedSince) {

@@ -18,7 +18,7 @@ public class CharterCopies {
             on conflict (id) do update
             set sequence = excluded.sequence, generation = excluded.generation, code = excluded.code,
                 ordinal = excluded.ordinal, current = excluded.current
-            where charter_copy.sequence < excluded.sequence or charter_copy.generation < excluded.generation
+            where charter_copy.sequence < excluded.sequence or (refills_copy() and charter_copy.generation < excluded.generation)
             """;
     private static final String FORGET_COMMITMENTS = "delete from commitment_copy where edition_id = :id";
     private static final String TAKE_COMMITMENT = """

@@ -30,7 +30,7 @@ public class CityCopies implements PanacheRepositoryBase<CityCopy, UUID> {
             set sequence = excluded.sequence, generation = excluded.generation, slug = excluded.slug, name = excluded.name, country = excluded.country,
                 standing = excluded.standing, membership_status = excluded.membership_status,
                 signed_from = excluded.signed_from, competences = excluded.competences
-            where city_copy.sequence < excluded.sequence or city_copy.generation < excluded.generation
+            where city_copy.sequence < excluded.sequence or (refills_copy() and city_copy.generation < excluded.generation)
             """;
 
     private final Session session;

@@ -59,7 +59,8 @@ class CityQuery {
                 .from("city c left join membership m on m.city_id = c.id")
                 .identifiedBy("c.id")
                 .alsoKnownBy("c.slug")
-                .changing("c");
+                .changing("c")
+                .changingWhere("m", "m.stage = 'listed'");
     }
 
     private CityView view(Row row, Naming naming) {

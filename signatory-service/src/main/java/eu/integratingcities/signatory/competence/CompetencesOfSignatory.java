@@ -32,6 +32,6 @@ class CompetencesOfSignatory implements Expansion<SignatoryView> {
 
     @Override
     public List<?> of(SignatoryView signatory) {
-        return competences.all(signatory.slug()).items();
+        return competences.all(signatory.ofToday().slug()).items();
     }
 }

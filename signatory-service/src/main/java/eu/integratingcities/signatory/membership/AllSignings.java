@@ -28,7 +28,7 @@ class AllSignings {
                 .from("signing s join membership m on m.city_id = s.city_id join city c on c.id = s.city_id")
                 .where("m.stage = 'listed'")
                 .identifiedBy("s.id")
-                .changing("s");
+                .changing("s", "m", "c");
         return filter.applyTo(signings)
                 .sort(
                         "signed-on",

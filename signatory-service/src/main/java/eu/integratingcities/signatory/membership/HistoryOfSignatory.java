@@ -32,6 +32,6 @@ class HistoryOfSignatory implements Expansion<SignatoryView> {
 
     @Override
     public List<?> of(SignatoryView signatory) {
-        return history.page(signatory.id(), PageRequest.first(500)).items();
+        return history.page(signatory.ofToday().id(), PageRequest.first(500)).items();
     }
 }

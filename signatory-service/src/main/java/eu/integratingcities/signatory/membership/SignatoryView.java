@@ -2,10 +2,14 @@ package eu.integratingcities.signatory.membership;
 
 import eu.integratingcities.events.PartialDate;
 import eu.integratingcities.http.conditional.Versioned;
+import eu.integratingcities.http.format.Expansions;
 import eu.integratingcities.http.language.Localized;
 import eu.integratingcities.http.linked.LinkedNode;
 import eu.integratingcities.http.linked.LinkedView;
 import eu.integratingcities.http.linked.PublicUrl;
+import eu.integratingcities.http.problem.ProblemError;
+import eu.integratingcities.http.problem.ProblemException;
+import eu.integratingcities.http.problem.ProblemType;
 import eu.integratingcities.signatory.city.CityIdentifiers;
 import eu.integratingcities.signatory.city.CityName;
 import eu.integratingcities.signatory.city.CityPlace;
@@ -94,6 +98,17 @@ public record SignatoryView(
         @Nullable List<FieldSources> sources,
         @Nullable TimeView time)
         implements Versioned, Localized, DescribedCity, LinkedView {
+
+    /** This view, for what is told of today only; refuses where the answer speaks of a moment. */
+    public SignatoryView ofToday() {
+        if (time != null && (time.asOf() != null || time.knownAt() != null)) {
+            throw new ProblemException(
+                            ProblemType.INVALID_PARAMETER, "What is had within a signatory is as it is known today.")
+                    .with(ProblemError.inParameter(
+                            Expansions.PARAMETER, "not-offered", "Ask without expand, or without as-of and known-at."));
+        }
+        return this;
+    }
 
     @Override
     public LinkedNode linked(PublicUrl url) {

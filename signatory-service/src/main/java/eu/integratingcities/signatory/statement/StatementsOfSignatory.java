@@ -33,6 +33,8 @@ class StatementsOfSignatory implements Expansion<SignatoryView> {
 
     @Override
     public List<?> of(SignatoryView signatory) {
-        return statements.page(signatory.slug(), PageRequest.first(500)).items();
+        return statements
+                .page(signatory.ofToday().slug(), PageRequest.first(500))
+                .items();
     }
 }
