@@ -64,12 +64,13 @@ class SearchTest {
     void saysWhatCouldNotBeLookedThrough() {
         gateway()
                 .header("X-Away", "signatory")
-                .get("/v1/search?q=integrating+cities+away&type=city&type=cycle")
+                .get("/v1/search?q=integrating+cities+report&type=city&type=cycle")
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .body("parts.city.state", is("unavailable"))
                 .body("parts.cycle.state", is("current"))
+                .body("items.type", hasItem("cycle"))
                 .body("items.type", everyItem(not("city")));
     }
 
