@@ -31,4 +31,12 @@ final class CopyTable {
             return statement.executeUpdate();
         }
     }
+
+    static boolean isEmpty(Connection connection, String table) throws SQLException {
+        try (var statement = connection.prepareStatement("select not exists (select from " + table + ")");
+                var result = statement.executeQuery()) {
+            result.next();
+            return result.getBoolean(1);
+        }
+    }
 }

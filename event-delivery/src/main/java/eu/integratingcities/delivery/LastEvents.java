@@ -23,9 +23,5 @@ final class LastEvents {
                 .equals(places.get(received.aggregateId()));
     }
 
-    boolean isEmpty() {
-        return places.isEmpty();
-    }
-
     private record Place(long sequence, int partition, long offset) {}
 }

@@ -82,11 +82,6 @@ public class RebuildCopy {
             if (watch.progress.failed() > 0) {
                 return watch.progress;
             }
-            if (last.isEmpty()) {
-                throw new IllegalStateException(
-                        "The topic " + topic
-                                + " tells of nothing; a copy is not emptied for that. Have its owner tell its events again first.");
-            }
             return watch.progress.andRemoved(sweep(copy, generation));
         }
     }
@@ -123,8 +118,21 @@ public class RebuildCopy {
             for (var table : copy.tables()) {
                 removed += CopyTable.sweep(connection, table, generation);
             }
+            if (removed > 0 && isEmpty(connection, copy)) {
+                throw new IllegalStateException("Nothing would be left of the copy " + copy.channel()
+                        + ": its topic tells of no row. Have the owner tell its events again first.");
+            }
             return removed;
         });
+    }
+
+    private static boolean isEmpty(Connection connection, CopyConsumer copy) throws SQLException {
+        for (var table : copy.tables()) {
+            if (!CopyTable.isEmpty(connection, table)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private long write(Writing writing) {
@@ -133,7 +141,7 @@ public class RebuildCopy {
             try (var connection = dataSource.getConnection()) {
                 return writing.write(connection);
             } catch (SQLException e) {
-                throw new DatabaseFaultException("The copy's generation was not written", e);
+                throw new DatabaseFaultException("A copy's generation was not written, or the one before not swept", e);
             }
         });
     }

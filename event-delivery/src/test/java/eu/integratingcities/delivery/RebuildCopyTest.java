@@ -76,6 +76,21 @@ class RebuildCopyTest {
     }
 
     @Test
+    void letsOldNewsChangeNothingAfterARebuildThatBrokeOff() throws Exception {
+        tell(utrecht, 1, "Utrecht before");
+        tell(utrecht, 2, "Utrecht");
+        await().atMost(SOON).until(() -> "Utrecht".equals(copies.nameOf(utrecht)));
+        run("insert into copy_generation as known (channel, generation) values ('city-copy', 1)"
+                + " on conflict (channel) do update set generation = known.generation + 1");
+
+        tell(utrecht, 1, "Utrecht before");
+        tell(malmo, 1, "Malmö");
+        await().atMost(SOON).until(() -> copies.nameOf(malmo) != null);
+
+        assertThat(copies.nameOf(utrecht)).isEqualTo("Utrecht");
+    }
+
+    @Test
     void showsReadersNeitherAnEmptyCopyNorAnOldState() throws Exception {
         for (int i = 1; i <= 200; i++) {
             tell(utrecht, i, "Utrecht " + i);
