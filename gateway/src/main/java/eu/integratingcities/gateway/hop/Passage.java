@@ -1,7 +1,6 @@
 package eu.integratingcities.gateway.hop;
 
 import eu.integratingcities.gateway.exchange.Exchange;
-import eu.integratingcities.gateway.exchange.Names;
 import eu.integratingcities.gateway.problem.GatewayProblem;
 import eu.integratingcities.gateway.problem.Problems;
 import eu.integratingcities.gateway.problem.UnreadBody;
@@ -11,9 +10,7 @@ import io.vertx.core.AsyncResult;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class Passage implements Timed {
     /** What nginx made the usual number for a client that left; never sent. */
     private static final int CLIENT_LEFT = 499;
-
-    /** Imports have no key: two of the same change nothing twice, but run twice. */
-    private static final String IMPORTS = "/imports";
-
-    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private enum Stage {
         CONNECTING,
@@ -41,6 +33,7 @@ final class Passage implements Timed {
     private final Exchange exchange;
     private final ToService route;
     private final HopProblems problems;
+    private final Repeats repeats;
     private final @Nullable Upload upload;
     private final long begun = System.nanoTime();
     private Stage stage = Stage.CONNECTING;
@@ -55,8 +48,9 @@ final class Passage implements Timed {
         this.route = route;
         this.problems = new HopProblems(route);
         var request = exchange.request();
+        this.repeats = Repeats.of(request, route.policy());
         this.upload =
-                Upload.isAnnounced(request) ? new Upload(request, route.policy().bodyLimit(), this) : null;
+                Upload.isAnnounced(request) ? new Upload(request, route.policy().bodyLimit(), repeats, this) : null;
         this.deadline = begun + route.policy().timeout().toNanos();
     }
 
@@ -112,7 +106,7 @@ final class Passage implements Timed {
         }
         if (result.failed()) {
             hop.silent(route.service());
-            if (!repeated && isRepeatable() && hop.allowsRepeat(route)) {
+            if (!repeated && repeats.allow(upload) && hop.allowsRepeat(route)) {
                 sendAgain();
             } else {
                 answer(problems.brokenOff(), result.cause());
@@ -120,22 +114,6 @@ final class Passage implements Timed {
             return;
         }
         receive(result.result());
-    }
-
-    /**
-     * Whether it does no harm if the service took it the first time, too: a read, or a creation under a key, which services
-     * remember of callers with a token.
-     */
-    private boolean isRepeatable() {
-        var request = exchange.request();
-        if (SAFE.contains(request.method())) {
-            return upload == null;
-        }
-        return HttpMethod.POST.equals(request.method())
-                && request.headers().contains(Names.IDEMPOTENCY_KEY)
-                && request.headers().contains(HttpHeaders.AUTHORIZATION)
-                && !route.policy().lane().endsWith(IMPORTS)
-                && (upload == null || upload.isRepeatable());
     }
 
     private void sendAgain() {

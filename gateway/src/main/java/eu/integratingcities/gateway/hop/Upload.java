@@ -1,6 +1,5 @@
 package eu.integratingcities.gateway.hop;
 
-import eu.integratingcities.gateway.exchange.Names;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The request's body on its way to the service: counted while it streams, and read from the client no faster than the
- * service takes it. With an Idempotency-Key a small one is kept, so that it can be sent once more.
+ * service takes it. Where it may be sent once more, a small one is kept.
  */
 final class Upload {
     private static final int MOST_KEPT = 64 * 1024;
@@ -23,11 +22,11 @@ final class Upload {
     private long received;
     private boolean complete;
 
-    Upload(HttpServerRequest request, long limit, Passage passage) {
+    Upload(HttpServerRequest request, long limit, Repeats repeats, Passage passage) {
         this.request = request;
         this.limit = limit;
         this.passage = passage;
-        this.kept = request.headers().contains(Names.IDEMPOTENCY_KEY) ? Buffer.buffer() : null;
+        this.kept = repeats == Repeats.KEYED ? Buffer.buffer() : null;
     }
 
     /** Whether a request announces a body. */
@@ -115,8 +114,8 @@ final class Upload {
         }
     }
 
-    /** Whether it can be sent once more from its beginning, and may be. */
-    boolean isRepeatable() {
+    /** Whether all that was received is there still. */
+    boolean isWhole() {
         return kept != null;
     }
 

@@ -72,6 +72,10 @@ public interface RouteConfig {
         @WithDefault("1M")
         MemorySize bodyLimit();
 
+        /** Whether a creation under an Idempotency-Key is sent again when the service drops it: not where no key is taken. */
+        @WithDefault("true")
+        boolean repeats();
+
         /**
          * Requests to one service that an event loop has under way at once; the next gets 503. A larger value lets slow
          * ones take more of the connections that the other routes need, too.

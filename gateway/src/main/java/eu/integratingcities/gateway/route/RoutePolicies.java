@@ -31,6 +31,7 @@ final class RoutePolicies {
                 policy.timeout(),
                 policy.uploadTime(),
                 policy.bodyLimit().asLongValue(),
+                policy.repeats(),
                 policy.atOnce());
     }
 

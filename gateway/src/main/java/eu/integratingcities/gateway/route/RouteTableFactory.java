@@ -1,10 +1,8 @@
 package eu.integratingcities.gateway.route;
 
 import eu.integratingcities.gateway.composition.Compositions;
-import eu.integratingcities.gateway.exchange.Page;
 import eu.integratingcities.gateway.exchange.Pages;
 import eu.integratingcities.gateway.exchange.Resources;
-import eu.integratingcities.gateway.operation.Operation;
 import eu.integratingcities.gateway.operation.Operations;
 import eu.integratingcities.gateway.route.Destination.ToComposition;
 import eu.integratingcities.gateway.route.Destination.ToOperation;
@@ -23,8 +21,6 @@ import java.util.TreeMap;
 final class RouteTableFactory {
     /** The owner of operations that the gateway answers itself. */
     private static final String OWN = "gateway";
-
-    private static final String API = "/v1/";
 
     @Produces
     @Singleton
@@ -52,7 +48,7 @@ final class RouteTableFactory {
         for (var feature : own) {
             feature.operations()
                     .forEach((operation, page) ->
-                            put(operations, operation.template(), operation.method(), own(operation, page)));
+                            put(operations, operation.template(), operation.method(), new ToOperation(page)));
         }
         for (var feature : composed) {
             feature.compositions()
@@ -75,10 +71,6 @@ final class RouteTableFactory {
     }
 
     /** What is not part of the API, such as a badge, is free. */
-    private static Destination own(Operation operation, Page page) {
-        return operation.template().startsWith(API) ? new ToOperation(page) : new ToPage(page);
-    }
-
     private static void put(
             Map<String, Map<HttpMethod, Destination>> operations,
             String template,
