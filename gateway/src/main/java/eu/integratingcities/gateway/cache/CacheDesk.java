@@ -1,6 +1,5 @@
 package eu.integratingcities.gateway.cache;
 
-import eu.integratingcities.gateway.cache.Flight.Passenger;
 import eu.integratingcities.gateway.exchange.Exchange;
 import eu.integratingcities.gateway.exchange.Names;
 import eu.integratingcities.gateway.hop.FetchOrder;
@@ -17,8 +16,6 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +32,7 @@ public final class CacheDesk {
     private final Context context;
     private final Kitchen kitchen;
     private final Client client;
+    private final Boarding boarding;
     private final Wishes wishes = new Wishes();
 
     /** To be called on the event loop that will use it. */
@@ -46,6 +44,7 @@ public final class CacheDesk {
         this.hop = hop;
         this.kitchen = new Kitchen(this, routes, cache.config());
         this.client = new Client(hop, kitchen);
+        this.boarding = new Boarding(this, cache);
     }
 
     /** Answers a request that a service is there for. */
@@ -132,7 +131,7 @@ public final class CacheDesk {
         if (cache.unkept().getIfPresent(ask.flightKey()) != null) {
             alone(ask);
         } else {
-            join(ask, stored, position);
+            boarding.join(ask, stored, position);
         }
     }
 
@@ -161,39 +160,7 @@ public final class CacheDesk {
         }
         ask.recipient().answer(ask, stored, now, left > 0, "gateway; hit; ttl=" + left);
         if (left <= 0 && left + stored.freshness().whileRevalidating() > 0) {
-            fetch(ask, stored, null, position);
-        }
-    }
-
-    private void join(Ask ask, @Nullable Stored stored, long position) {
-        var passenger = new Passenger(ask, this, position);
-        var flight = cache.flights().get(ask.flightKey());
-        if (flight == null) {
-            cache.meters().miss();
-            fetch(ask, stored, passenger, position);
-        } else if (board(flight, passenger)) {
-            cache.meters().collapsed();
-        } else {
-            alone(ask);
-        }
-    }
-
-    /** Begins a fetch if none is under way; the passenger, if there is one, waits for whichever it is. */
-    private void fetch(Ask ask, @Nullable Stored stored, @Nullable Passenger passenger, long position) {
-        var flight = new Flight(stored, position, cache.config().waiting(), passenger == null);
-        if (passenger != null) {
-            board(flight, passenger);
-        }
-        var other = cache.flights().putIfAbsent(ask.flightKey(), flight);
-        if (other == null) {
-            var order = new FetchOrder(
-                    ask.exchange(),
-                    headers(ask.wish(), stored),
-                    cache.config().largestAnswer().asLongValue());
-            var cancellation = fetch(order, ask, new Landing(cache, this, ask, flight));
-            flight.cancelBy(() -> onOwnLoop(cancellation));
-        } else if (passenger != null && !board(other, passenger)) {
-            alone(ask);
+            boarding.renew(ask, stored, position);
         }
     }
 
@@ -203,38 +170,6 @@ public final class CacheDesk {
             case ToService service -> hop.fetch(order, service, receiver);
             case ToComposition unused -> kitchen.compose(ask, receiver);
         };
-    }
-
-    private boolean board(Flight flight, Passenger passenger) {
-        var ask = passenger.ask();
-        ask.recipient().whenGone(ask, () -> leave(flight, ask));
-        return flight.board(passenger);
-    }
-
-    /** A client left: the fetch goes on for those who still wait, and ends with the last of them. */
-    private void leave(Flight flight, Ask ask) {
-        if (flight.leave(ask)) {
-            cache.flights().remove(ask.flightKey(), flight);
-            flight.cancel();
-        }
-    }
-
-    static Map<String, String> headers(Wish wish, @Nullable Stored stored) {
-        var headers = new HashMap<String, String>();
-        headers.put("Accept-Encoding", "identity");
-        if (!wish.accept().isEmpty()) {
-            headers.put("Accept", wish.accept());
-        }
-        if (!wish.language().isEmpty()) {
-            headers.put("Accept-Language", wish.language());
-        }
-        if (stored != null && stored.etag() != null) {
-            headers.put("If-None-Match", stored.etag());
-        }
-        if (stored != null && stored.lastModified() != null) {
-            headers.put("If-Modified-Since", stored.lastModified());
-        }
-        return headers;
     }
 
     /** Looks again: the answer that was waited for is older than what is known by now. */
@@ -271,6 +206,11 @@ public final class CacheDesk {
         onOwnLoop(() -> ask.recipient().alone(ask, "gateway; fwd=miss"));
     }
 
+    /** What to fetch for a part, of which nothing is kept. */
+    FetchOrder orderOfPart(Ask ask) {
+        return boarding.order(ask, null);
+    }
+
     void handOver(Handover answer, Ask ask) {
         ask.recipient().handOver(ask, answer);
     }
@@ -291,7 +231,7 @@ public final class CacheDesk {
                 .onComplete(done -> then.accept(done.succeeded() ? done.result() : null));
     }
 
-    private void onOwnLoop(Runnable task) {
+    void onOwnLoop(Runnable task) {
         if (Vertx.currentContext() == context) {
             task.run();
         } else {

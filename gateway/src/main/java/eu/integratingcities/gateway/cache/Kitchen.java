@@ -53,8 +53,7 @@ final class Kitchen {
 
     /** What to fetch for a part. */
     FetchOrder order(Ask ask) {
-        var headers = CacheDesk.headers(ask.wish(), null);
-        return new FetchOrder(ask.exchange(), headers, config.largestAnswer().asLongValue());
+        return desk.orderOfPart(ask);
     }
 
     /** How long an answer is kept that is not whole. */
