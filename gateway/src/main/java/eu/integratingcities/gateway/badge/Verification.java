@@ -97,7 +97,8 @@ record Verification(String asked, CityRecord record, Part history) {
         return node.isMissingNode() ? NullNode.getInstance() : node;
     }
 
-    private ObjectNode links() {
+    /** Where more is told. */
+    ObjectNode links() {
         var links = JsonNodeFactory.instance.objectNode();
         if (!record.slug().isEmpty()) {
             links.put("city", "/v1/cities/" + record.slug());

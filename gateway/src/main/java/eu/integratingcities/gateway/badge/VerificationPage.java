@@ -86,7 +86,7 @@ record VerificationPage(Verification verification) {
     }
 
     private String links() {
-        var links = verification.json().path("links");
+        var links = verification.links();
         return links.isEmpty()
                 ? ""
                 : links.properties().stream()
