@@ -88,6 +88,18 @@ public record Fields(Set<String> names) {
                         known.stream().filter(one -> !one.contains(".")).toList());
     }
 
+    /** Refuses a name that none of these columns shows: a file that silently lacks what was asked for misleads. */
+    void requireColumns(CsvColumns columns) {
+        for (var name : names) {
+            var one = new Fields(Set.of(name));
+            if (columns.names().stream().noneMatch(one::cover)) {
+                var detail = "%s has no column in CSV: a list within an item has a list of its own.".formatted(name);
+                throw new ProblemException(ProblemType.INVALID_PARAMETER, detail)
+                        .with(ProblemError.inParameter(PARAMETER, "not-offered", detail));
+            }
+        }
+    }
+
     /** Whether nothing is left out. */
     boolean areAll() {
         return names.isEmpty();

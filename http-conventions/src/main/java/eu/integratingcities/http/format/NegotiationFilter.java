@@ -3,6 +3,7 @@ package eu.integratingcities.http.format;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.integratingcities.http.conditional.Surrogates;
 import eu.integratingcities.http.paging.NextLink;
+import eu.integratingcities.http.paging.PageRequest;
 import eu.integratingcities.http.problem.ProblemError;
 import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.http.problem.ProblemType;
@@ -20,8 +21,6 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Takes the suffix off the path before an operation is looked for, and chooses the format once it is found. */
 class NegotiationFilter {
-    private static final String UPDATED_SINCE = "updated-since";
-
     private final Formats formats;
     private final NextLink nextLink;
     private final Negotiated negotiated;
@@ -89,13 +88,17 @@ class NegotiationFilter {
     }
 
     private void wish(MultivaluedMap<String, String> sent, Map<String, Class<?>> taken, Offer offer) {
-        if (sent.containsKey(UPDATED_SINCE)) {
+        if (sent.containsKey(PageRequest.UPDATED_SINCE)) {
             // What is held back until others have finished comes without an event.
             surrogates.freshFor(Duration.ofSeconds(1));
         }
         var fields = sent.getFirst(Fields.PARAMETER);
         if (fields != null && taken.containsKey(Fields.PARAMETER)) {
-            negotiated.wanted(Fields.of(fields, offer.view(), json));
+            var wanted = Fields.of(fields, offer.view(), json);
+            if (negotiated.choice().suffix().equals(CsvWriter.SUFFIX)) {
+                wanted.requireColumns(CsvColumns.of(offer.view(), json));
+            }
+            negotiated.wanted(wanted);
         }
         var within = sent.getFirst(Expansions.PARAMETER);
         if (within != null && taken.containsKey(Expansions.PARAMETER)) {

@@ -38,7 +38,7 @@ public record PageRequest(
         @Nullable
         String ids,
 
-        @QueryParam("updated-since")
+        @QueryParam(PageRequest.UPDATED_SINCE)
         @Parameter(
                 description =
                         "Only what has changed since, inclusive. What is being written is left out until all that began"
@@ -47,6 +47,9 @@ public record PageRequest(
                 example = "2026-11-01T00:00:00Z")
         @Nullable
         Instant updatedSince) {
+
+    /** The parameter that asks for what has changed. */
+    public static final String UPDATED_SINCE = "updated-since";
 
     /** The first page of the whole list. */
     public static PageRequest first(int limit) {

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
  * a reader could have seen it and go on from its time, past another row that is older and comes later.
  */
 final class UpdatedSince {
-    private static final String PARAMETER = "updated-since";
     private static final String OLDEST_RUNNING = "age(cast(pg_snapshot_xmin(pg_current_snapshot()) as xid))";
 
     private UpdatedSince() {}
@@ -40,7 +39,7 @@ final class UpdatedSince {
         if (sources.isEmpty()) {
             var detail = "This list does not keep when its items changed; /v1/changes tells what did.";
             throw new ProblemException(ProblemType.INVALID_PARAMETER, detail)
-                    .with(ProblemError.inParameter(PARAMETER, "not-offered", detail));
+                    .with(ProblemError.inParameter(PageRequest.UPDATED_SINCE, "not-offered", detail));
         }
         conditions.add(
                 sources.stream().map(Source::changed).collect(Collectors.joining(" or ")),

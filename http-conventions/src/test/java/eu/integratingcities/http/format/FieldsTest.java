@@ -15,6 +15,7 @@ import eu.integratingcities.http.contract.Tokens;
 import eu.integratingcities.platform.RealPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,18 @@ class FieldsTest {
                 .body("errors[0].parameter", equalTo("fields"))
                 .body("detail", containsString("Nearest: name"));
         given().get("/v1/places/" + slug + "?fields=").then().statusCode(400);
+    }
+
+    @Test
+    void refusesInCsvWhatHasNoColumn() {
+        for (var fields : List.of("aliases", "slug,aliases")) {
+            given().get("/v1/places.csv?fields=" + fields)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].parameter", equalTo("fields"))
+                    .body("detail", containsString("aliases has no column"));
+        }
+        given().get("/v1/places.ndjson?fields=slug,aliases").then().statusCode(200);
     }
 
     @Test
