@@ -1,8 +1,8 @@
 package eu.integratingcities.signatory.city;
 
 import eu.integratingcities.http.caller.Change;
-import eu.integratingcities.signatory.copy.CopiedTable;
-import eu.integratingcities.signatory.copy.NewIds;
+import eu.integratingcities.signatory.bulk.BulkTable;
+import eu.integratingcities.signatory.bulk.NewIds;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class City {
 
     /** As a new one is copied; its columns are those of the mapping below. */
-    static final CopiedTable<City> COPIED = CopiedTable.<City>named("city")
+    static final BulkTable<City> COPIED = BulkTable.<City>named("city")
             .with("id", city -> city.id)
             .with("slug", city -> city.slug)
             .with("name", city -> city.name)

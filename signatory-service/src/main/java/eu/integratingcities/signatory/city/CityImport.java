@@ -6,7 +6,7 @@ import eu.integratingcities.http.imports.RowImport;
 import eu.integratingcities.http.imports.RowOutcome;
 import eu.integratingcities.signatory.announcement.Announcements;
 import eu.integratingcities.signatory.announcement.Origin;
-import eu.integratingcities.signatory.copy.Copies;
+import eu.integratingcities.signatory.bulk.BulkRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ public class CityImport implements RowImport<NewCity> {
     private final TakeOverCity takeOverCity;
     private final Changes changes;
     private final Announcements announcements;
-    private final Copies copies;
+    private final BulkRows copies;
 
     CityImport(
             Cities cities,
@@ -28,7 +28,7 @@ public class CityImport implements RowImport<NewCity> {
             TakeOverCity takeOverCity,
             Changes changes,
             Announcements announcements,
-            Copies copies) {
+            BulkRows copies) {
         this.cities = cities;
         this.slugClaim = slugClaim;
         this.takeOverCity = takeOverCity;

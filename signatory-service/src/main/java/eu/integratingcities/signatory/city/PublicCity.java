@@ -3,7 +3,7 @@ package eu.integratingcities.signatory.city;
 import eu.integratingcities.events.CityState;
 import eu.integratingcities.events.MembershipState;
 import eu.integratingcities.events.Place;
-import eu.integratingcities.signatory.copy.StoredText;
+import eu.integratingcities.signatory.bulk.StoredText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package eu.integratingcities.signatory.membership;
 
 import eu.integratingcities.events.CityState;
 import eu.integratingcities.http.caller.Change;
+import eu.integratingcities.signatory.bulk.BulkRows;
 import eu.integratingcities.signatory.charter.EditionCodes;
 import eu.integratingcities.signatory.city.CityImport;
-import eu.integratingcities.signatory.copy.Copies;
 import eu.integratingcities.signatory.signing.Signings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -20,10 +20,10 @@ class ListNewCities {
 
     private final CityImport cityImport;
     private final Signings signings;
-    private final Copies copies;
+    private final BulkRows copies;
     private final StandingProjection standings;
 
-    ListNewCities(CityImport cityImport, Signings signings, Copies copies, StandingProjection standings) {
+    ListNewCities(CityImport cityImport, Signings signings, BulkRows copies, StandingProjection standings) {
         this.cityImport = cityImport;
         this.signings = signings;
         this.copies = copies;

@@ -2,7 +2,7 @@ package eu.integratingcities.signatory.membership;
 
 import eu.integratingcities.events.PartialDate;
 import eu.integratingcities.http.caller.Change;
-import eu.integratingcities.signatory.copy.CopiedTable;
+import eu.integratingcities.signatory.bulk.BulkTable;
 import eu.integratingcities.signatory.signing.Signing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class Membership {
 
     /** As a new one is copied; its columns are those of the mapping below. */
-    static final CopiedTable<Membership> COPIED = CopiedTable.<Membership>named("membership")
+    static final BulkTable<Membership> COPIED = BulkTable.<Membership>named("membership")
             .with("city_id", membership -> membership.cityId)
             .with("stage", membership -> membership.stage, Stage::code)
             .with("status", membership -> membership.status, Status::code)

@@ -1,7 +1,7 @@
 package eu.integratingcities.signatory.membership;
 
-import eu.integratingcities.signatory.copy.CopiedTable;
-import eu.integratingcities.signatory.copy.Copies;
+import eu.integratingcities.signatory.bulk.BulkRows;
+import eu.integratingcities.signatory.bulk.BulkTable;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class StandingTable {
 
-    private static final CopiedTable<Begun> COPIED = CopiedTable.<Begun>named("standing_span")
+    private static final BulkTable<Begun> COPIED = BulkTable.<Begun>named("standing_span")
             .with("city_id", begun -> begun.change().cityId())
             .with("known_from", begun -> begun.change().at())
             .with("position", Begun::position)
@@ -51,9 +51,9 @@ class StandingTable {
             order by city_id, position""";
 
     private final AgroalDataSource database;
-    private final Copies copies;
+    private final BulkRows copies;
 
-    StandingTable(AgroalDataSource database, Copies copies) {
+    StandingTable(AgroalDataSource database, BulkRows copies) {
         this.database = database;
         this.copies = copies;
     }

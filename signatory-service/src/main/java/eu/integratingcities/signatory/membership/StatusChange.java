@@ -2,8 +2,8 @@ package eu.integratingcities.signatory.membership;
 
 import eu.integratingcities.events.PartialDate;
 import eu.integratingcities.http.caller.Change;
-import eu.integratingcities.signatory.copy.CopiedTable;
-import eu.integratingcities.signatory.copy.NewIds;
+import eu.integratingcities.signatory.bulk.BulkTable;
+import eu.integratingcities.signatory.bulk.NewIds;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 class StatusChange {
 
     /** As a new one is copied; its columns are those of the mapping below. */
-    static final CopiedTable<StatusChange> COPIED = CopiedTable.<StatusChange>named("status_change")
+    static final BulkTable<StatusChange> COPIED = BulkTable.<StatusChange>named("status_change")
             .with("id", line -> line.id)
             .with("city_id", line -> line.cityId)
             .with("status", line -> line.status.code())

@@ -4,9 +4,9 @@ import eu.integratingcities.events.PartialDate;
 import eu.integratingcities.events.SigningOccasion;
 import eu.integratingcities.events.SigningState;
 import eu.integratingcities.http.caller.Change;
-import eu.integratingcities.signatory.copy.CopiedTable;
-import eu.integratingcities.signatory.copy.NewIds;
-import eu.integratingcities.signatory.copy.StoredText;
+import eu.integratingcities.signatory.bulk.BulkTable;
+import eu.integratingcities.signatory.bulk.NewIds;
+import eu.integratingcities.signatory.bulk.StoredText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class Signing {
 
     /** As a new one is copied; its columns are those of the mapping below. */
-    static final CopiedTable<Signing> COPIED = CopiedTable.<Signing>named("signing")
+    static final BulkTable<Signing> COPIED = BulkTable.<Signing>named("signing")
             .with("id", signing -> signing.id)
             .with("city_id", signing -> signing.cityId)
             .withJson("signed_on", signing -> signing.signedOn)

@@ -1,7 +1,7 @@
 package eu.integratingcities.signatory.signing;
 
 import eu.integratingcities.http.problem.ProblemException;
-import eu.integratingcities.signatory.copy.Copies;
+import eu.integratingcities.signatory.bulk.BulkRows;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Signings implements PanacheRepositoryBase<Signing, UUID> {
 
-    private final Copies copies;
+    private final BulkRows copies;
 
-    Signings(Copies copies) {
+    Signings(BulkRows copies) {
         this.copies = copies;
     }
 

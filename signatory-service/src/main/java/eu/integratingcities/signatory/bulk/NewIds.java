@@ -1,4 +1,4 @@
-package eu.integratingcities.signatory.copy;
+package eu.integratingcities.signatory.bulk;
 
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;

@@ -1,4 +1,4 @@
-package eu.integratingcities.signatory.copy;
+package eu.integratingcities.signatory.bulk;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
@@ -17,23 +17,23 @@ import org.postgresql.PGConnection;
  * insert; what the caller has changed in entities and not flushed the tables do not have yet.
  */
 @ApplicationScoped
-public class Copies {
+public class BulkRows {
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
 
-    Copies(AgroalDataSource database, ObjectMapper json) {
+    BulkRows(AgroalDataSource database, ObjectMapper json) {
         this.database = database;
         this.json = json;
     }
 
     /** All rows, in their order, or none; nothing happens without a row. */
     @Transactional(TxType.MANDATORY)
-    public <T> void into(CopiedTable<T> table, List<T> rows) {
+    public <T> void into(BulkTable<T> table, List<T> rows) {
         if (rows.isEmpty()) {
             return;
         }
-        var text = new CopyText(json);
+        var text = new BulkText(json);
         rows.forEach(row -> table.write(row, text));
         // The transaction's own connection: the pool hands out the one that is enlisted already.
         try (var connection = database.getConnection()) {

@@ -1,4 +1,4 @@
-package eu.integratingcities.signatory.copy;
+package eu.integratingcities.signatory.bulk;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package eu.integratingcities.signatory.copy;
+package eu.integratingcities.signatory.bulk;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what a row is made of
  */
-public final class CopiedTable<T> {
+public final class BulkTable<T> {
 
     private final String name;
     private final List<Column<T>> columns;
 
-    private CopiedTable(String name, List<Column<T>> columns) {
+    private BulkTable(String name, List<Column<T>> columns) {
         this.name = name;
         this.columns = List.copyOf(columns);
     }
 
     /** A table of which no column is known yet. */
-    public static <T> CopiedTable<T> named(String name) {
-        return new CopiedTable<>(name, List.of());
+    public static <T> BulkTable<T> named(String name) {
+        return new BulkTable<>(name, List.of());
     }
 
     /**
@@ -33,12 +33,12 @@ public final class CopiedTable<T> {
      * @param value a text, a number, a truth, a {@link java.util.UUID}, an {@link java.time.Instant}, a
      *     {@link java.time.LocalDate}, of which {@link java.time.LocalDate#MAX} is the end of time, a list of texts, or null
      */
-    public CopiedTable<T> with(String column, Function<T, @Nullable Object> value) {
+    public BulkTable<T> with(String column, Function<T, @Nullable Object> value) {
         return with(new Column<>(column, (row, text) -> text.value(value.apply(row))));
     }
 
     /** The same with one more column, of a part that a row may lack; null then. */
-    public <P> CopiedTable<T> with(String column, Function<T, @Nullable P> part, Function<P, @Nullable Object> value) {
+    public <P> BulkTable<T> with(String column, Function<T, @Nullable P> part, Function<P, @Nullable Object> value) {
         return with(column, row -> {
             var found = part.apply(row);
             return found == null ? null : value.apply(found);
@@ -46,14 +46,14 @@ public final class CopiedTable<T> {
     }
 
     /** The same with one more column, of JSON. */
-    public CopiedTable<T> withJson(String column, Function<T, @Nullable Object> value) {
+    public BulkTable<T> withJson(String column, Function<T, @Nullable Object> value) {
         return with(new Column<>(column, (row, text) -> text.json(value.apply(row))));
     }
 
-    private CopiedTable<T> with(Column<T> column) {
+    private BulkTable<T> with(Column<T> column) {
         var more = new ArrayList<>(columns);
         more.add(column);
-        return new CopiedTable<>(name, more);
+        return new BulkTable<>(name, more);
     }
 
     String sql() {
@@ -62,7 +62,7 @@ public final class CopiedTable<T> {
                 .collect(Collectors.joining(", ", "copy " + name + " (", ") from stdin"));
     }
 
-    void write(T row, CopyText text) {
+    void write(T row, BulkText text) {
         columns.forEach(column -> column.value().write(row, text));
         text.endOfRow();
     }
@@ -70,6 +70,6 @@ public final class CopiedTable<T> {
     private record Column<T>(String name, Value<T> value) {}
 
     private interface Value<T> {
-        void write(T row, CopyText text);
+        void write(T row, BulkText text);
     }
 }

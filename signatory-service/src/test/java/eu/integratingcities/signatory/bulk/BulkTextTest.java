@@ -1,4 +1,4 @@
-package eu.integratingcities.signatory.copy;
+package eu.integratingcities.signatory.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class CopyTextTest {
+class BulkTextTest {
 
-    private final CopyText text = new CopyText(new ObjectMapper());
+    private final BulkText text = new BulkText(new ObjectMapper());
 
     @Test
     void writesTheEndOfTimeAndTheYearBeforeTheFirst() {

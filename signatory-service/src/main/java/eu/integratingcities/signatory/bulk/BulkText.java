@@ -1,4 +1,4 @@
-package eu.integratingcities.signatory.copy;
+package eu.integratingcities.signatory.bulk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Rows in the text format of COPY (PostgreSQL, COPY, "Text Format"), written value by value. */
-final class CopyText {
+final class BulkText {
 
     private static final String NULL = "\\N";
 
@@ -17,7 +17,7 @@ final class CopyText {
     private boolean isWithinRow;
 
     /** @param json writes what goes into columns of JSON, as it does for entities */
-    CopyText(ObjectMapper json) {
+    BulkText(ObjectMapper json) {
         this.json = json;
     }
 
