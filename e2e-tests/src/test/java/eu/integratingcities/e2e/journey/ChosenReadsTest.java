@@ -53,17 +53,12 @@ class ChosenReadsTest {
 
         get("/v1/signatories?limit=500&updated-since=" + changed).body("items.slug", hasItem("toronto"));
         for (var list : new String[] {
-            "cities",
-            "signatories",
-            "sources",
-            "discrepancies",
-            "monitoring/cycles",
-            "conferences",
-            "appearances"
+            "cities", "signatories", "sources", "discrepancies", "monitoring/cycles", "conferences", "appearances"
         }) {
             get("/v1/" + list + "?updated-since=2010-01-01T00:00:00Z").body("items", not(empty()));
             get("/v1/" + list + "?updated-since=2999-01-01T00:00:00Z").body("items", empty());
         }
+        get("/v1/monitoring/reports?updated-since=2999-01-01T00:00:00Z").body("items", empty());
     }
 
     private static ValidatableResponse get(String path) {
