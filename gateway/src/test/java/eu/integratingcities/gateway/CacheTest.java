@@ -240,7 +240,7 @@ class CacheTest {
     @Test
     void sendsOneRequestForManyAtOnce() {
         var counts = IntStream.range(0, 20)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> asking(FRESH)
+                .mapToObj(i -> Aside.begin(() -> asking(FRESH)
                         .header("X-Delay", "500")
                         .get(path())
                         .jsonPath()
@@ -253,7 +253,7 @@ class CacheTest {
     @Test
     void sendsEachForItselfWhatIsNotForKeeping() {
         var counts = IntStream.range(0, 6)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> asking("no-store")
+                .mapToObj(i -> Aside.begin(() -> asking("no-store")
                         .header("X-Delay", "200")
                         .get(path())
                         .jsonPath()

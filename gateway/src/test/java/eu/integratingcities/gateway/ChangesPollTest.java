@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -155,7 +154,7 @@ class ChangesPollTest {
     @Test
     void waitsForTheFirstChange() throws Exception {
         var cursor = changes.now();
-        var answer = CompletableFuture.supplyAsync(() -> changes.ok("/v1/changes?wait=20&city=late&cursor=" + cursor));
+        var answer = Aside.begin(() -> changes.ok("/v1/changes?wait=20&city=late&cursor=" + cursor));
         log.tell("not-this-one");
         assertThat(answer).isNotDone();
 

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,7 +93,7 @@ class ChangesStreamTest {
     void goesOnWhereItWasCutOff() throws Exception {
         var last = changes.now();
         int count = 4_000;
-        var told = CompletableFuture.supplyAsync(() -> tell(count, "cut"));
+        var told = Aside.begin(() -> tell(count, "cut"));
         var random = new Random(20241121);
         var got = new ArrayList<String>();
         while (got.size() < count) {
