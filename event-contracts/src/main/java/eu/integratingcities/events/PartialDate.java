@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A date exactly as precise as its source: {@code 2010-02} is not a day, and nothing here makes one up.
  *
  * @param value {@code 2010-02-22}, {@code 2010-02} or {@code 2010} to match the precision; null exactly when it is
- *     {@link Precision#UNKNOWN}
+ *     unknown
  * @param notBefore earliest date that the source leaves possible, inclusive, itself a day, month or year; null: no bound
  * @param notAfter latest date that the source leaves possible, inclusive, itself a day, month or year; null: no bound
  */

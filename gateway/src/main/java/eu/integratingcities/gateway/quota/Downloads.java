@@ -8,9 +8,9 @@ import java.util.Locale;
 
 /** Which requests ask for data as a file: by the suffix of the path, or by a wish in {@code Accept}. */
 final class Downloads {
-    private static final List<String> SUFFIXES = List.of(".csv", ".ndjson", ".geojson", ".jsonld");
-    private static final List<String> TYPES =
-            List.of("text/csv", "application/x-ndjson", "application/geo+json", "application/ld+json");
+    private static final List<String> SUFFIXES = List.of(".csv", ".ndjson", ".geojson", ".jsonld", ".zip");
+    private static final List<String> TYPES = List.of(
+            "text/csv", "application/x-ndjson", "application/geo+json", "application/ld+json", "application/zip");
 
     private Downloads() {}
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class PathTree {
     /** Formats that a path may name. A parameter takes any suffix with it: the service knows its formats. */
     private static final Set<String> FORMATS =
-            Set.of("json", "csv", "ndjson", "geojson", "jsonld", "ics", "atom", "xlsx", "ttl", "html");
+            Set.of("json", "csv", "ndjson", "geojson", "jsonld", "zip", "ics", "atom", "xlsx", "ttl", "html");
 
     private final Map<String, PathTree> literals = new HashMap<>();
     private @Nullable PathTree parameter;

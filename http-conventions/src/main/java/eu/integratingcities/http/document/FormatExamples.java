@@ -46,7 +46,7 @@ final class FormatExamples {
     private void write(Content content, List<FormatWriter> writers, Answer answer) {
         for (var writer : writers) {
             var media = content.getMediaType(writer.mediaType());
-            if (media != null && media.getExample() == null) {
+            if (media != null && media.getExample() == null && !writer.isBinary()) {
                 media.setExample(written(writer, answer));
             }
         }

@@ -100,10 +100,12 @@ final class Successes {
 
     private static MediaType alternative(FormatWriter writer) {
         var media = OASFactory.createMediaType();
-        media.setSchema(
-                writer.mediaType().endsWith("+json")
-                        ? PlainTypes.schema(SchemaType.OBJECT)
-                        : PlainTypes.schema(SchemaType.STRING));
+        if (!writer.isBinary()) {
+            media.setSchema(
+                    writer.mediaType().endsWith("+json")
+                            ? PlainTypes.schema(SchemaType.OBJECT)
+                            : PlainTypes.schema(SchemaType.STRING));
+        }
         media.addExtension("x-suffix", "." + writer.suffix());
         return media;
     }

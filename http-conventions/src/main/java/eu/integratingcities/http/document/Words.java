@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 record Words(ObjectMapper json) {
 
     void apply(org.eclipse.microprofile.openapi.models.media.Schema schema, AnnotatedElement place) {
+        DocumentedPlace.words(place).ifPresent(schema::setDescription);
         var words = place.getAnnotation(Schema.class);
         if (words == null) {
             return;

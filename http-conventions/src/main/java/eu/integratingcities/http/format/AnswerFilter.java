@@ -12,6 +12,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,18 +42,19 @@ class AnswerFilter {
             conditional.keepOut(request, response);
             return;
         }
-        var bytes = bytes(offer, entity, request.getUriInfo().getQueryParameters());
+        var bytes = bytes(offer, entity, request.getUriInfo());
         response.setEntity(bytes, new java.lang.annotation.Annotation[0], mediaType());
         describe(request, response, entity);
         ShownLanguages.tell(entity, offer.isLocalized(), response.getHeaders());
         conditional.tag(request, response, bytes, version(entity));
     }
 
-    private byte[] bytes(Offer offer, Object entity, MultivaluedMap<String, String> parameters) throws IOException {
+    private byte[] bytes(Offer offer, Object entity, UriInfo asked) throws IOException {
         var writer = negotiated.choice().writer();
         var fields = negotiated.fields();
         if (writer != null) {
-            return writer.write(new Answer(entity, offer.view(), fields, first(parameters)));
+            return writer.write(
+                    new Answer(asked.getPath(), entity, offer.view(), fields, first(asked.getQueryParameters())));
         }
         if (fields.areAll() && negotiated.expanded().isEmpty()) {
             return json.writeValueAsBytes(entity);
@@ -81,11 +83,14 @@ class AnswerFilter {
                     HttpHeaders.LINK,
                     "<%s>; rel=\"next\"".formatted(listing.page().next()));
         }
-        if (negotiated.choice().suffix().equals(CsvWriter.SUFFIX)) {
+        if (negotiated.choice().isTable()) {
             var path = request.getUriInfo().getPath();
             headers.putSingle(
                     HttpHeaders.CONTENT_DISPOSITION,
-                    "attachment; filename=\"%s.csv\"".formatted(path.substring(path.lastIndexOf('/') + 1)));
+                    "attachment; filename=\"%s.%s\""
+                            .formatted(
+                                    path.substring(path.lastIndexOf('/') + 1),
+                                    negotiated.choice().suffix()));
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.csv.CSVFormat;
@@ -17,8 +18,7 @@ import org.apache.commons.csv.CSVPrinter;
  * rows hold. Lists within an item are left out; they have a resource of their own.
  */
 @Singleton
-class CsvWriter implements FormatWriter {
-    static final String SUFFIX = "csv";
+public class CsvWriter implements FormatWriter {
     /** The parameter that puts a byte order mark in front, from which Excel knows that this is UTF-8. */
     static final String BYTE_ORDER_MARK = "bom";
 
@@ -31,7 +31,7 @@ class CsvWriter implements FormatWriter {
 
     @Override
     public String suffix() {
-        return SUFFIX;
+        return "csv";
     }
 
     @Override
@@ -45,9 +45,23 @@ class CsvWriter implements FormatWriter {
     }
 
     @Override
-    public byte[] write(Answer answer) throws IOException {
-        var shown = columns.computeIfAbsent(answer.view(), view -> CsvColumns.of(view, json))
+    public boolean isTable() {
+        return true;
+    }
+
+    /** The columns of an answer, in their order. */
+    public List<String> columns(Answer answer) {
+        return shown(answer).names();
+    }
+
+    private CsvColumns shown(Answer answer) {
+        return columns.computeIfAbsent(answer.view(), view -> CsvColumns.of(view, json))
                 .coveredBy(answer.fields());
+    }
+
+    @Override
+    public byte[] write(Answer answer) throws IOException {
+        var shown = shown(answer);
         var text = new StringWriter();
         if ("true".equals(answer.parameters().get(BYTE_ORDER_MARK))) {
             text.write('\ufeff');

@@ -21,5 +21,15 @@ public interface FormatWriter {
      */
     boolean writes(Class<?> view, boolean list);
 
+    /** Whether it has one value in each column, so that a wish must name columns, and is saved as a file. */
+    default boolean isTable() {
+        return false;
+    }
+
+    /** Whether it is no text. */
+    default boolean isBinary() {
+        return false;
+    }
+
     byte[] write(Answer answer) throws IOException;
 }

@@ -95,7 +95,7 @@ class NegotiationFilter {
         var fields = sent.getFirst(Fields.PARAMETER);
         if (fields != null && taken.containsKey(Fields.PARAMETER)) {
             var wanted = Fields.of(fields, offer.view(), json);
-            if (negotiated.choice().suffix().equals(CsvWriter.SUFFIX)) {
+            if (negotiated.choice().isTable()) {
                 wanted.requireColumns(CsvColumns.of(offer.view(), json));
             }
             negotiated.wanted(wanted);

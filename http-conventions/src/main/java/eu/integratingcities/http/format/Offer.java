@@ -90,6 +90,10 @@ record Offer(Class<?> view, boolean list, List<FormatWriter> writers) {
             return writer == null ? MediaType.APPLICATION_JSON : writer.mediaType();
         }
 
+        boolean isTable() {
+            return writer != null && writer.isTable();
+        }
+
         private boolean matches(MediaType asked) {
             var own = MediaType.valueOf(mediaType());
             return (asked.isWildcardType() || asked.getType().equalsIgnoreCase(own.getType()))

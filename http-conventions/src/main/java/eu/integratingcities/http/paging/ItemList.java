@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A page of a list that needs no members of its own. */
+/** A page of a list. */
 public record ItemList<V>(
         List<V> items, PageView page, @Nullable Instant dataAsOf) implements Listing<V> {
     public ItemList {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,16 +28,18 @@ public abstract class ListFormats {
         var parameters = fill();
 
         assertSoftly(softly -> lists().forEach(list -> {
-            softly.assertThat(list.suffixes()).as(list.template()).containsKeys("text/csv", "application/x-ndjson");
+            softly.assertThat(list.suffixes())
+                    .as(list.template())
+                    .containsKeys("text/csv", "application/x-ndjson", Packed.MEDIA_TYPE);
             var path = list.path(parameters);
             var json = read(path);
-            var expected = ListedRows.of(JSON, json);
+            var expected = ListedRows.of(JSON, json.getBytes(StandardCharsets.UTF_8));
             softly.assertThat(JsonPath.from(json).getString("dataAsOf"))
                     .as("dataAsOf of " + path)
                     .isNotNull();
             softly.assertThat(expected).as("rows of " + path).isNotEmpty().doesNotContain(Map.of());
             list.suffixes().forEach((mediaType, suffix) -> softly.assertThat(
-                            ListedRows.of(mediaType, read(path + suffix)))
+                            ListedRows.of(mediaType, bytes(path + suffix)))
                     .as(path + suffix)
                     .isEqualTo(mediaType.equals(ListedRows.LINKED_DATA) ? ListedRows.slugs(expected) : expected));
         }));
@@ -62,9 +65,13 @@ public abstract class ListFormats {
     }
 
     private static String read(String address) {
+        return new String(bytes(address), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String address) {
         var answer = RestAssured.given().auth().oauth2(Tokens.of(role(address))).get(address);
         assertThat(answer.statusCode()).as(address).isEqualTo(200);
-        return answer.asString();
+        return answer.asByteArray();
     }
 
     private static String role(String address) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,7 +31,13 @@ final class ListedRows {
     private ListedRows() {}
 
     /** For each row the members that identify it, with their values as text; those without a value are left out. */
-    static List<Map<String, String>> of(String mediaType, String list) {
+    static List<Map<String, String>> of(String mediaType, byte[] list) {
+        return mediaType.equals(Packed.MEDIA_TYPE)
+                ? records(Packed.read(list).table())
+                : of(mediaType, new String(list, StandardCharsets.UTF_8));
+    }
+
+    private static List<Map<String, String>> of(String mediaType, String list) {
         return switch (mediaType) {
             case "application/json" -> rows(parse(list).path("items"), ListedRows::members);
             case "application/x-ndjson" ->

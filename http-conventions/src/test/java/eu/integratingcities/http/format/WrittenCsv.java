@@ -12,6 +12,6 @@ public final class WrittenCsv {
 
     public static byte[] of(List<?> items, Class<?> view, ObjectMapper json) throws IOException {
         return new CsvWriter(new FileJson(json))
-                .write(new Answer(ItemList.whole(items, null), view, Fields.ALL, Map.of("bom", "true")));
+                .write(new Answer("", ItemList.whole(items, null), view, Fields.ALL, Map.of("bom", "true")));
     }
 }

@@ -13,7 +13,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A place as the public sees it. */
+/**
+ * A place as the public sees it.
+ *
+ * @param inhabitants null where {@code nobody} counted
+ */
 record PlaceView(
         UUID id,
         String slug,

@@ -1,0 +1,40 @@
+package eu.integratingcities.http.contract;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+
+/**
+ * A downloaded zip.
+ *
+ * @param files texts by their names, in their order
+ */
+public record Packed(Map<String, String> files) {
+    static final String MEDIA_TYPE = "application/zip";
+
+    public static Packed read(byte[] bytes) {
+        var files = new LinkedHashMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Packed(files);
+    }
+
+    /** The one table in it, as CSV. */
+    public String table() {
+        var name = files.keySet().stream().filter(file -> file.endsWith(".csv")).findFirst();
+        return files.get(name.orElseThrow());
+    }
+
+    public String file(String name) {
+        return files.get(name);
+    }
+}
