@@ -13,8 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 record CalendarSpan(Precision precision, LocalDate first, LocalDate last) {
 
-    /** Throws {@link IllegalArgumentException} when the text is no ISO 8601 year, month or day. */
+    /** Throws {@link IllegalArgumentException} when the text is no ISO 8601 year, month or day since the year 1. */
     static CalendarSpan parse(String text) {
+        var span = read(text);
+        if (span.first().getYear() < 1) {
+            throw unreadable(text, null);
+        }
+        return span;
+    }
+
+    private static CalendarSpan read(String text) {
         try {
             return switch (text.length()) {
                 case 4 -> ofYear(text);

@@ -50,7 +50,8 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2010-2", "2010-13", "2010-02-30", "22.2.2010", "February", "-010", "2010-W05"})
+    @ValueSource(
+            strings = {"", "2010-2", "2010-13", "2010-02-30", "22.2.2010", "February", "-010", "2010-W05", "0000-12"})
     void refusesWhatIsNoDate(String value) {
         assertThatIllegalArgumentException().isThrownBy(() -> PartialDate.of(value));
     }

@@ -9,8 +9,8 @@ import eu.integratingcities.gateway.exchange.EntityTags;
 import eu.integratingcities.gateway.hop.Receiver;
 import eu.integratingcities.gateway.operation.RefusedException;
 import eu.integratingcities.gateway.problem.GatewayProblem;
+import eu.integratingcities.gateway.problem.Incidents;
 import eu.integratingcities.gateway.route.Destination.ToComposition;
-import eu.integratingcities.http.problem.ProblemType;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jboss.logging.Logger;
 
 /**
  * One composed answer on its way: asks for parts, notes what they are made of and how long they hold, and tells the
@@ -27,7 +26,6 @@ import org.jboss.logging.Logger;
  */
 final class Composing implements Parts {
     private static final long LONGEST = 86_400;
-    private static final Logger LOG = Logger.getLogger(Composing.class);
 
     private final Kitchen kitchen;
     private final Ask ask;
@@ -114,13 +112,7 @@ final class Composing implements Parts {
         if (cause instanceof RefusedException refused) {
             return refused.problem();
         }
-        LOG.errorf(
-                cause,
-                "Request %s: %s",
-                ask.exchange().id(),
-                ask.exchange().target().path());
-        return GatewayProblem.of(ProblemType.INTERNAL_ERROR, "The gateway failed. Please report the incident.")
-                .with("incident", ask.exchange().id());
+        return Incidents.of(cause, ask.exchange().id(), ask.exchange().target().path());
     }
 
     /** What a service says of its answers. A gap is shown for moments only, and kept by nobody else. */

@@ -10,6 +10,7 @@ import eu.integratingcities.gateway.cache.CacheDesk;
 import eu.integratingcities.gateway.exchange.Exchange;
 import eu.integratingcities.gateway.exchange.Names;
 import eu.integratingcities.gateway.exchange.Target;
+import eu.integratingcities.gateway.problem.Incidents;
 import eu.integratingcities.gateway.problem.Problems;
 import eu.integratingcities.gateway.quota.Quotas;
 import eu.integratingcities.gateway.route.Destination;
@@ -26,14 +27,12 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import java.time.Instant;
-import org.jboss.logging.Logger;
 
 /**
  * The order in which a request passes the filters: request id, security headers, CORS, harmless path, route, cache, quota.
  * The first three are on every answer, whatever happens later. Tokens are verified by the services.
  */
 final class Door implements Handler<HttpServerRequest> {
-    private static final Logger LOG = Logger.getLogger(Door.class);
 
     private final RequestIds ids = new RequestIds();
     private final DateHeader date;
@@ -61,8 +60,7 @@ final class Door implements Handler<HttpServerRequest> {
         try {
             admit(request, id);
         } catch (RuntimeException e) {
-            LOG.errorf(e, "Request %s: %s %s", id, request.method(), request.path());
-            fail(request);
+            Problems.fail(request, Incidents.of(e, id, request.method() + " " + request.path()));
         }
     }
 
@@ -94,14 +92,6 @@ final class Door implements Handler<HttpServerRequest> {
         }
         var codings = headers.getAll(HttpHeaders.TRANSFER_ENCODING);
         return codings.size() == 1 && codings.getFirst().equalsIgnoreCase("chunked");
-    }
-
-    private static void fail(HttpServerRequest request) {
-        if (request.response().headWritten()) {
-            request.response().reset();
-        } else {
-            Problems.answer(request, Refusals.fault(request.response().headers().get(Names.X_REQUEST_ID)));
-        }
     }
 
     /** Answers a request that the parser gave up on; the connection ends with it. */

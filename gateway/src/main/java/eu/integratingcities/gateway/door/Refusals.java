@@ -51,10 +51,4 @@ final class Refusals {
                         ProblemType.METHOD_NOT_ALLOWED, method.name() + " is not possible here; " + allow + " are.")
                 .withHeader("Allow", allow);
     }
-
-    /** A mistake of the gateway; the log has it under the request's id. */
-    static GatewayProblem fault(String requestId) {
-        return GatewayProblem.of(ProblemType.INTERNAL_ERROR, "The gateway failed. Please report the incident.")
-                .with("incident", requestId);
-    }
 }

@@ -21,6 +21,7 @@ final class Failures {
         boolean named = exchange.request().headers().contains(HttpHeaders.IF_MATCH);
         return Refusals.of(failure)
                 .map(refusal -> GatewayProblem.of(Refusals.asAsked(refusal, named)))
-                .orElseGet(() -> Incidents.of(failure, "request " + exchange.id()));
+                .orElseGet(() ->
+                        Incidents.of(failure, exchange.id(), exchange.target().path()));
     }
 }

@@ -12,7 +12,11 @@ public final class Incidents {
 
     /** Logs the failure and makes its problem; {@code where} says for the log what was being done. */
     public static GatewayProblem of(Throwable failure, String where) {
-        var incident = UUID.randomUUID().toString();
+        return of(failure, UUID.randomUUID().toString(), where);
+    }
+
+    /** As {@link #of(Throwable, String)}, under the id by which the caller knows the request. */
+    public static GatewayProblem of(Throwable failure, String incident, String where) {
         LOG.errorf(failure, "Incident %s in %s", incident, where);
         return GatewayProblem.of(ProblemType.INTERNAL_ERROR, "The gateway failed. Please report the incident.")
                 .with("incident", incident);

@@ -18,6 +18,15 @@ public final class Problems {
 
     private Problems() {}
 
+    /** Ends the response with a mistake of ours, or cuts it off once it has begun. */
+    public static void fail(HttpServerRequest request, GatewayProblem problem) {
+        if (request.response().headWritten()) {
+            request.response().reset();
+        } else {
+            answer(request, problem);
+        }
+    }
+
     /** Ends the response with the problem. A body that the client is still sending is not waited for. */
     public static void answer(HttpServerRequest request, GatewayProblem problem) {
         var response = request.response();

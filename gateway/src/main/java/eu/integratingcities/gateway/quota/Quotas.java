@@ -1,6 +1,7 @@
 package eu.integratingcities.gateway.quota;
 
 import eu.integratingcities.gateway.exchange.Exchange;
+import eu.integratingcities.gateway.problem.Incidents;
 import eu.integratingcities.gateway.problem.Problems;
 import eu.integratingcities.gateway.quota.KeyStanding.Bad;
 import eu.integratingcities.gateway.quota.KeyStanding.Good;
@@ -82,9 +83,20 @@ public class Quotas {
                     var response = exchange.response();
                     if (!response.ended() && !response.closed()) {
                         request.resume();
-                        decide(exchange, asked.succeeded() ? asked.result() : new Untold(), then);
+                        decideLate(exchange, asked.succeeded() ? asked.result() : new Untold(), then);
                     }
                 });
+    }
+
+    /** Nobody else answers a mistake by now: the door has long handed the request over. */
+    private void decideLate(Exchange exchange, KeyStanding standing, Runnable then) {
+        try {
+            decide(exchange, standing, then);
+        } catch (RuntimeException e) {
+            Problems.fail(
+                    exchange.request(),
+                    Incidents.of(e, exchange.id(), exchange.target().path()));
+        }
     }
 
     private void decide(Exchange exchange, KeyStanding standing, Runnable then) {

@@ -35,8 +35,9 @@ final class ListPath {
                 return null;
             }
             if (entry.getKey() == GroupBy.YEAR) {
-                parameters.add("signed-from=" + value + "-01-01");
-                parameters.add("signed-to=" + value + "-12-31");
+                var year = "0".repeat(4 - value.length()) + value;
+                parameters.add("signed-from=" + year + "-01-01");
+                parameters.add("signed-to=" + year + "-12-31");
             } else {
                 parameters.add(entry.getKey().code() + "=" + value);
             }
