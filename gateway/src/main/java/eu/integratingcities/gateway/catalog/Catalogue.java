@@ -5,7 +5,6 @@ import eu.integratingcities.gateway.catalog.Term.Iri;
 import eu.integratingcities.gateway.catalog.Term.Nameless;
 import eu.integratingcities.gateway.catalog.Term.Text;
 import eu.integratingcities.gateway.catalog.Term.Typed;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -168,10 +167,9 @@ record Catalogue(CatalogConfig config, String publicUrl, String licence, List<St
         for (var page : List.of("/", "/docs")) {
             graph.add(publicUrl + page, Description.of("foaf:Document"));
         }
-        var formats = new ArrayList<>(List.of(DataFormat.values()));
-        formats.forEach(format -> {
+        for (var format : DataFormat.values()) {
             format.registered().ifPresent(iri -> graph.add(iri, Description.of("dct:MediaType")));
             format.fileType().ifPresent(iri -> graph.add(iri, Description.of("dct:MediaTypeOrExtent")));
-        });
+        }
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * A list that anybody may read, as the build finds them in the OpenAPI documents.
@@ -49,7 +48,7 @@ record DataList(String path, String description, boolean paged, List<DataFormat>
 
     /** A name within the catalogue: {@code monitoring-cycles}. */
     String id() {
-        return Objects.requireNonNull(path).substring(API.length()).replace('/', '-');
+        return path.substring(API.length()).replace('/', '-');
     }
 
     /** The same for people: {@code Monitoring: cycles}. */

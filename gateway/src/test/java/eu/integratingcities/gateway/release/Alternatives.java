@@ -55,14 +55,21 @@ final class Alternatives {
     }
 
     private void put(String type, Alternative alternative) {
-        var key = type;
-        for (int number = 2; byType.containsKey(key); number++) {
-            key = type + " " + (alternative.name().isEmpty() ? Integer.toString(number) : alternative.name());
-            if (!alternative.name().isEmpty()) {
-                break;
-            }
+        byType.put(key(type, alternative.name()), alternative);
+    }
+
+    private String key(String type, String name) {
+        if (!byType.containsKey(type)) {
+            return type;
         }
-        byType.put(key, alternative);
+        if (!name.isEmpty()) {
+            return type + " " + name;
+        }
+        int number = 2;
+        while (byType.containsKey(type + " " + number)) {
+            number++;
+        }
+        return type + " " + number;
     }
 
     private ObjectNode flat(JsonNode schema) {
