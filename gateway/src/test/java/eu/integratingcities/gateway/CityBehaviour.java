@@ -50,11 +50,19 @@ final class CityBehaviour implements Handler<HttpServerRequest> {
     private static void answer(HttpServerRequest request, int asked) {
         var segments = request.path().split("/", -1);
         var last = segments[segments.length - 1];
+        if (isPublished(request.path())) {
+            list(request, request.path(), last, asked);
+            return;
+        }
         switch (request.path().replaceFirst("^(/v1/(cities|signatories))/[^/]+$", "$1/*")) {
             case "/v1/cities/*" -> city(request, last, asked);
             case "/v1/signatories/*" -> item(request, "signatory:" + last, signatory(last, asked));
-            default -> list(request, last, asked);
+            default -> list(request, template(request.path()), last, asked);
         }
+    }
+
+    private static boolean isPublished(String path) {
+        return DOCUMENT.getJsonObject("paths").containsKey(path);
     }
 
     private static void city(HttpServerRequest request, String slug, int asked) {
@@ -106,12 +114,14 @@ final class CityBehaviour implements Handler<HttpServerRequest> {
                 .put("changedAt", CHANGED);
     }
 
-    private static void list(HttpServerRequest request, String key, int asked) {
-        var template = request.path()
-                .replaceFirst("/cycles/[^/]+/", "/cycles/{number}/")
+    private static String template(String path) {
+        return path.replaceFirst("/cycles/[^/]+/", "/cycles/{number}/")
                 .replaceFirst("/conferences/[^/]+/", "/conferences/{conference}/")
                 .replaceFirst("/editions/[^/]+/", "/editions/{code}/")
                 .replaceFirst("/signatories/[^/]+/", "/signatories/{slug}/");
+    }
+
+    private static void list(HttpServerRequest request, String template, String key, int asked) {
         var list = example(template).put("dataAsOf", CHANGED);
         list.getJsonArray("items").stream()
                 .map(JsonObject.class::cast)

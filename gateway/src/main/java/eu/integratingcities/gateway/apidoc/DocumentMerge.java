@@ -76,7 +76,8 @@ final class DocumentMerge {
         if (document.has("security") && !operation.has("security")) {
             ((ObjectNode) operation).set("security", document.get("security"));
         }
-        routes.add(owner + " " + method.toUpperCase(Locale.ROOT) + " " + template);
+        var restricted = operation.path("security").isEmpty() ? "" : " restricted";
+        routes.add(owner + " " + method.toUpperCase(Locale.ROOT) + " " + template + restricted);
     }
 
     /** The merged document under the head (openapi, info, …) of this one. */
@@ -104,7 +105,7 @@ final class DocumentMerge {
         node.forEach(child -> danglingReferences(document, child));
     }
 
-    /** One line for each operation: owner, method, path template. */
+    /** One line for each operation: owner, method, path template, and {@code restricted} where a token is needed. */
     List<String> routes() {
         return routes.stream().sorted().toList();
     }

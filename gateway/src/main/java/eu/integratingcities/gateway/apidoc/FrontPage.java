@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class FrontPage implements Pages {
     private static final String TITLE = "Integrating Cities";
+    private static final String LINKS =
+            "</.well-known/api-catalog>; rel=\"api-catalog\", </catalog>; rel=\"describedby\"";
     private static final String INTRODUCTION =
             "The Integrating Cities Charter as open data: which cities signed it, what they report about it, and the"
                     + " conferences at which they meet.";
@@ -24,7 +26,7 @@ class FrontPage implements Pages {
     public Map<String, Page> pages() {
         return Map.of(
                 "/",
-                new NegotiatedPage(json(), Html.page(TITLE, html())),
+                new NegotiatedPage(json(), Html.page(TITLE, html()).withLinks(LINKS)),
                 Html.STYLE,
                 FixedAnswer.of(Resources.bytes("assets/pages.css"), "text/css; charset=utf-8"));
     }
@@ -41,6 +43,8 @@ class FrontPage implements Pages {
         links.put("OpenAPI document", "/openapi.json");
         links.put("AsyncAPI document", "/asyncapi.yaml");
         links.put("Problems", "/problems");
+        links.put("Catalogue of the data", "/catalog.ttl");
+        links.put("Catalogue of the interface", "/.well-known/api-catalog");
         return links;
     }
 
@@ -51,7 +55,7 @@ class FrontPage implements Pages {
                 .put("title", TITLE)
                 .put("description", INTRODUCTION)
                 .put("links", links);
-        return FixedAnswer.of(page.encodePrettily(), "application/json");
+        return FixedAnswer.of(page.encodePrettily(), "application/json").withLinks(LINKS);
     }
 
     private static String html() {

@@ -44,6 +44,9 @@ public final class MergeDocuments {
                 output.resolve("openapi.json"),
                 json.writerWithDefaultPrettyPrinter().writeValueAsString(merged) + "\n");
         Files.writeString(output.resolve("openapi.yaml"), yaml().writeValueAsString(merged));
+        Files.writeString(
+                output.resolve("lists.json"),
+                json.writerWithDefaultPrettyPrinter().writeValueAsString(PublishedLists.of(merged)) + "\n");
         Files.writeString(output.resolve("routes.txt"), String.join("\n", merge.routes()) + "\n");
     }
 

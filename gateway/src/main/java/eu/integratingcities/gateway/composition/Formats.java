@@ -11,7 +11,10 @@ import java.util.Map;
 public final class Formats {
     public static final String JSON = "application/json";
     public static final String HTML = "text/html";
-    private static final Map<String, String> BY_SUFFIX = Map.of("json", JSON, "html", HTML);
+    public static final String TURTLE = "text/turtle";
+    public static final String JSON_LD = "application/ld+json";
+    private static final Map<String, String> BY_SUFFIX =
+            Map.of("json", JSON, "html", HTML, "ttl", TURTLE, "jsonld", JSON_LD);
 
     private Formats() {}
 

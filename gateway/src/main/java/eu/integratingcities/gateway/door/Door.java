@@ -117,6 +117,7 @@ final class Door implements Handler<HttpServerRequest> {
             Problems.answer(request, Refusals.unknownPath(target.path(), routes.nearest(target.path())));
             return;
         }
+        describe(request, resource);
         var retirement = resource.retirement();
         if (retirement != null) {
             retirement.announce(request.response().headers());
@@ -133,6 +134,18 @@ final class Door implements Handler<HttpServerRequest> {
         } else {
             Problems.answer(request, Refusals.method(request.method(), resource));
         }
+    }
+
+    /** Only of what is the same for everybody: with a token an answer may hold what is not published. */
+    private static void describe(HttpServerRequest request, Resource resource) {
+        var links = resource.dataLinks();
+        if (links != null && isRead(request.method()) && !request.headers().contains(HttpHeaders.AUTHORIZATION)) {
+            request.response().headers().add(Names.LINK, links);
+        }
+    }
+
+    private static boolean isRead(HttpMethod method) {
+        return HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method);
     }
 
     private void send(Exchange exchange, Destination destination) {

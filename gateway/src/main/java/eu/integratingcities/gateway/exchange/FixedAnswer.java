@@ -17,25 +17,29 @@ public final class FixedAnswer implements Page {
     private final CharSequence etag;
     private final CharSequence cacheControl;
     private final @Nullable CharSequence securityPolicy;
+    private final @Nullable CharSequence links;
 
     private FixedAnswer(
             Buffer body,
             CharSequence type,
             CharSequence etag,
             CharSequence cacheControl,
-            @Nullable CharSequence securityPolicy) {
+            @Nullable CharSequence securityPolicy,
+            @Nullable CharSequence links) {
         this.body = body;
         this.type = type;
         this.length = HttpHeaders.createOptimized(Integer.toString(body.length()));
         this.etag = etag;
         this.cacheControl = cacheControl;
         this.securityPolicy = securityPolicy;
+        this.links = links;
     }
 
     /** An answer that clients may keep, but ask about each time. */
     public static FixedAnswer of(byte[] bytes, String mediaType) {
         var etag = HttpHeaders.createOptimized(EntityTags.of(bytes));
-        return new FixedAnswer(Buffer.buffer(bytes), HttpHeaders.createOptimized(mediaType), etag, REVALIDATE, null);
+        return new FixedAnswer(
+                Buffer.buffer(bytes), HttpHeaders.createOptimized(mediaType), etag, REVALIDATE, null, null);
     }
 
     /** The same for text. */
@@ -45,12 +49,17 @@ public final class FixedAnswer implements Page {
 
     /** The same answer where its path changes with its bytes, so that nobody needs to ask again. */
     public FixedAnswer keptForever() {
-        return new FixedAnswer(body, type, etag, FOREVER, securityPolicy);
+        return new FixedAnswer(body, type, etag, FOREVER, securityPolicy, links);
     }
 
     /** The same answer for browsers that may load what this content security policy allows. */
     public FixedAnswer withSecurityPolicy(String policy) {
-        return new FixedAnswer(body, type, etag, cacheControl, HttpHeaders.createOptimized(policy));
+        return new FixedAnswer(body, type, etag, cacheControl, HttpHeaders.createOptimized(policy), links);
+    }
+
+    /** The same answer with links to other resources, in the notation of the header {@code Link}. */
+    public FixedAnswer withLinks(String others) {
+        return new FixedAnswer(body, type, etag, cacheControl, securityPolicy, HttpHeaders.createOptimized(others));
     }
 
     @Override
@@ -61,6 +70,9 @@ public final class FixedAnswer implements Page {
         headers.set(HttpHeaders.CACHE_CONTROL, cacheControl);
         if (securityPolicy != null) {
             headers.set(Names.CONTENT_SECURITY_POLICY, securityPolicy);
+        }
+        if (links != null) {
+            headers.add(Names.LINK, links);
         }
         if (EntityTags.matches(exchange.request().getHeader(HttpHeaders.IF_NONE_MATCH), etag)) {
             response.setStatusCode(304).end();

@@ -14,6 +14,7 @@ public final class Names {
     public static final CharSequence VIA = HttpHeaders.createOptimized("Via");
     public static final CharSequence IDEMPOTENCY_KEY = HttpHeaders.createOptimized("Idempotency-Key");
     public static final CharSequence CACHE_STATUS = HttpHeaders.createOptimized("Cache-Status");
+    public static final CharSequence LINK = HttpHeaders.createOptimized("Link");
 
     private Names() {}
 }

@@ -101,7 +101,7 @@ final class Poll implements Reader {
         }
         body.appendString("\n]\n");
         var next = exchange.target().path() + question.query("cursor", Cursor.write(stage.after()));
-        exchange.response().headers().set("Link", "<" + next + ">; rel=\"next\"");
+        exchange.response().headers().add("Link", "<" + next + ">; rel=\"next\"");
         FixedAnswer.of(body.getBytes(), mediaType).answer(exchange);
     }
 

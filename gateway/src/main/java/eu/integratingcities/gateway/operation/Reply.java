@@ -33,7 +33,7 @@ final class Reply {
             headers.set(HttpHeaders.LOCATION, answer.location());
         }
         if (given.next() != null) {
-            headers.set("Link", "<" + given.next() + ">; rel=\"next\"");
+            headers.add("Link", "<" + given.next() + ">; rel=\"next\"");
         }
         var body = answer.body();
         if (body == null) {

@@ -12,12 +12,18 @@ public final class Resource {
     private final Map<HttpMethod, Destination> operations;
     private final CharSequence allow;
     private final @Nullable Retirement retirement;
+    private final @Nullable CharSequence dataLinks;
 
-    Resource(String template, Map<HttpMethod, Destination> operations, @Nullable Retirement retirement) {
+    Resource(
+            String template,
+            Map<HttpMethod, Destination> operations,
+            @Nullable Retirement retirement,
+            @Nullable CharSequence dataLinks) {
         this.template = template;
         this.operations = Map.copyOf(operations);
         this.allow = allowed(this.operations);
         this.retirement = retirement;
+        this.dataLinks = dataLinks;
     }
 
     /** The path in the notation of OpenAPI. */
@@ -38,6 +44,11 @@ public final class Resource {
     /** How it ends; null if it is here to stay. */
     public @Nullable Retirement retirement() {
         return retirement;
+    }
+
+    /** What an answer says of the data in it, as {@code Link} does; null where no data is published. */
+    public @Nullable CharSequence dataLinks() {
+        return dataLinks;
     }
 
     private static CharSequence allowed(Map<HttpMethod, Destination> operations) {

@@ -27,6 +27,20 @@ public interface RouteConfig {
     /** Routes on their way out, by a name of one's own. */
     Map<String, RetirementConfig> retirements();
 
+    /** Under which licence data is published. */
+    LicenceConfig licence();
+
+    /** What readers may do with the data. */
+    interface LicenceConfig {
+        /** The address of the licence. */
+        @WithDefault("https://creativecommons.org/licenses/by/4.0/")
+        URI url();
+
+        /** The paths that it does not cover, each with all that is below it. */
+        @WithDefault("/v1/charter")
+        List<String> excluded();
+    }
+
     /** One service. */
     interface ServiceConfig {
         /** Where it listens: scheme, host and port. */

@@ -15,7 +15,9 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Makes the table of routes from the published operations, what the gateway answers itself and the configuration. */
 final class RouteTableFactory {
@@ -65,9 +67,22 @@ final class RouteTableFactory {
             }
         }
         var retirements = new Retirements(config.retirements().values());
+        var links = new DataLinks(config.licence());
+        var open = openReads(published);
         return new RouteTable(operations.entrySet().stream()
-                .map(entry -> new Resource(entry.getKey(), entry.getValue(), retirements.of(entry.getKey())))
+                .map(entry -> new Resource(
+                        entry.getKey(),
+                        entry.getValue(),
+                        retirements.of(entry.getKey()),
+                        open.contains(entry.getKey()) ? links.of(entry.getKey()) : null))
                 .toList());
+    }
+
+    private static Set<String> openReads(List<PublishedOperation> published) {
+        return published.stream()
+                .filter(operation -> operation.method().equals(HttpMethod.GET) && !operation.restricted())
+                .map(PublishedOperation::template)
+                .collect(Collectors.toSet());
     }
 
     /** What is not part of the API, such as a badge, is free. */

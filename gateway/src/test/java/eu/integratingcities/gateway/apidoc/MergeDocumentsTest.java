@@ -50,9 +50,9 @@ class MergeDocumentsTest {
         assertThat(merged.at("/paths/~1v1~1cycles/get/security/0/bearer").isArray())
                 .isTrue();
         assertThat(folder.resolve("out/routes.txt")).hasContent("""
-                gateway GET /health
-                monitoring GET /v1/cycles
-                signatory GET /v1/signatories
+                gateway GET /health restricted
+                monitoring GET /v1/cycles restricted
+                signatory GET /v1/signatories restricted
                 """);
     }
 

@@ -24,7 +24,7 @@ class RouteTableTest {
     private static RouteTable table(String... templates) {
         var page = new Destination.ToPage(exchange -> {});
         return new RouteTable(Arrays.stream(templates)
-                .map(template -> new Resource(template, Map.of(HttpMethod.GET, page), null))
+                .map(template -> new Resource(template, Map.of(HttpMethod.GET, page), null, null))
                 .toList());
     }
 
