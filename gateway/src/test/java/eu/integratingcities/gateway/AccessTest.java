@@ -50,6 +50,10 @@ class AccessTest {
             changeWebhook   PATCH  /v1/webhooks/ID         partner
             deleteWebhook   DELETE /v1/webhooks/ID         partner
             rotateWebhookSecret POST   /v1/webhooks/ID/secret  partner
+            testWebhook     POST   /v1/webhooks/ID/test    partner
+            listDeliveries  GET    /v1/webhooks/ID/deliveries partner
+            getDelivery     GET    /v1/webhooks/ID/deliveries/ID partner
+            redeliver       POST   /v1/webhooks/ID/deliveries/ID/redeliver partner
             """;
 
     record Entry(String operation, String method, String path, Set<String> roles) {

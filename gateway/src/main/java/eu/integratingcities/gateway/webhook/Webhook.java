@@ -113,6 +113,13 @@ class Webhook {
         return version;
     }
 
+    /** What signs at this moment: the secret, and the one before for as long as it still does. */
+    List<byte[]> secrets(Instant now) {
+        return previousSecret != null && previousUntil != null && previousUntil.isAfter(now)
+                ? List.of(secret, previousSecret)
+                : List.of(secret);
+    }
+
     WebhookFacts facts() {
         return new WebhookFacts(url, List.of(types), city, enabled);
     }
