@@ -44,6 +44,7 @@ class AccessTest {
             getKey          GET    /v1/account/keys/ID     partner
             getUsage        GET    /v1/account/usage       partner
             revokeKey       DELETE /v1/account/keys/ID     partner
+            orderSnapshot   POST   /v1/snapshots           operator
             """;
 
     record Entry(String operation, String method, String path, Set<String> roles) {
@@ -108,7 +109,9 @@ class AccessTest {
                 .path("paths");
         for (var path : paths.properties()) {
             for (var operation : path.getValue().properties()) {
-                if (path.getKey().startsWith("/v1/account")) {
+                boolean own =
+                        path.getKey().startsWith("/v1/account") || path.getKey().startsWith("/v1/snapshots");
+                if (own && operation.getValue().has("security")) {
                     var roles = operation.getValue().at("/security/0/token");
                     published.add(operation.getValue().path("operationId").asText() + " "
                             + StreamSupport.stream(roles.spliterator(), false)

@@ -32,6 +32,7 @@ class PublishedReadsTest {
             "/v1/monitoring/reports/{id}",
             "/v1/monitoring/reports/{id}/answers/{code}",
             "/v1/status-proposals/{id}",
+            "/v1/snapshots/{snapshot}",
             "/v1/operations/signatories/dead-letters/{id}",
             "/v1/operations/signatories/runs/{id}",
             "/v1/operations/monitoring/dead-letters/{id}",
