@@ -8,6 +8,8 @@ COPY ${APPLICATION}/target/quarkus-app/*.jar ./
 COPY ${APPLICATION}/target/quarkus-app/app/ app/
 COPY ${APPLICATION}/target/quarkus-app/quarkus/ quarkus/
 COPY deploy/is-ready /usr/local/bin/is-ready
+# What the gateway keeps on disk; a new volume takes over the owner.
+RUN mkdir /snapshots && chown 10001 /snapshots
 USER 10001
 ENV QUARKUS_HTTP_HOST=0.0.0.0 QUARKUS_MANAGEMENT_HOST=0.0.0.0
 HEALTHCHECK --interval=5s --timeout=5s --start-period=60s --retries=5 CMD ["is-ready"]

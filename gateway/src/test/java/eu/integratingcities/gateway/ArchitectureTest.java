@@ -53,6 +53,7 @@ class ArchitectureTest {
                         .and(not(simpleName("ItemList")))
                         .and(not(simpleName("PageView")))
                         .and(not(simpleName("KebabJson")))
+                        .and(not(simpleName("CsvColumns")))
                         .and(not(simpleName("LiveMembers")))
                         .and(not(simpleName("LiveOnly")))
                         .and(not(simpleName("Roles"))))

@@ -42,6 +42,7 @@ record PublishedAddresses(Client client, OneOfEach things) {
                     default -> things.signatory();
                 };
             case "{conference}" -> things.conference();
+            case "{snapshot}" -> first(above, "name", example.replace(".zip", "")) + ".zip";
             case "{key}" -> first(above, "key", example);
             case "{number}" -> first(above, "number", example);
             case "{id}" -> above.equals("/v1/corrections") ? things.correction() : first(above, "id", example);

@@ -33,6 +33,7 @@ class PublishedReadsTest {
             "/v1/monitoring/reports/{id}/answers/{code}",
             "/v1/status-proposals/{id}",
             "/v1/webhooks/{id}/deliveries/{delivery}",
+            "/v1/snapshots/{snapshot}",
             "/v1/operations/signatories/dead-letters/{id}",
             "/v1/operations/signatories/runs/{id}",
             "/v1/operations/monitoring/dead-letters/{id}",

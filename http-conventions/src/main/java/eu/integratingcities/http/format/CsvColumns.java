@@ -25,7 +25,7 @@ public record CsvColumns(List<String> names) {
     }
 
     /** The cells of one item; null becomes an empty cell. */
-    List<String> cells(JsonNode item) {
+    public List<String> cells(JsonNode item) {
         return names.stream().map(name -> cell(at(item, name))).toList();
     }
 

@@ -74,6 +74,10 @@ public enum ProblemType {
             415,
             "Unsupported media type",
             "The operation does not read bodies of this type; the member mediaTypes lists those that it does."),
+    RANGE_NOT_SATISFIABLE(
+            416,
+            "Range not satisfiable",
+            "The range lies behind the end of the file, whose length Content-Range tells."),
     IDEMPOTENCY_KEY_REUSED(
             422,
             "Idempotency-Key reused",

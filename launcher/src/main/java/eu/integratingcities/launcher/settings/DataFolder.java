@@ -11,7 +11,7 @@ import java.util.Map;
 /** Everything that outlives a run: databases, events, keys and passwords. */
 public record DataFolder(Path path) {
     private static final List<String> CONTENT =
-            List.of("postgres", "kafka", "keys", "secrets.properties", "control.properties", "loaded");
+            List.of("postgres", "kafka", "snapshots", "keys", "secrets.properties", "control.properties", "loaded");
     private static final long BYTES_NEEDED = 1L << 30;
 
     /** {@code IC_DATA}, else {@code .data} in the project's folder. */
@@ -46,6 +46,11 @@ public record DataFolder(Path path) {
 
     public Path kafka() {
         return path.resolve("kafka");
+    }
+
+    /** Where the gateway keeps its snapshots. */
+    public Path snapshots() {
+        return path.resolve("snapshots");
     }
 
     public Secrets secrets() {

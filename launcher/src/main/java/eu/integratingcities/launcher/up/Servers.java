@@ -49,6 +49,7 @@ record Servers(Build build, Addresses addresses, DataFolder data, DevelopmentKey
                 Map.entry("IC_DB_URL", database.url(addresses.port(Part.POSTGRES))),
                 Map.entry("IC_DB_USER", database.name()),
                 Map.entry("IC_DB_PASSWORD", database.password()),
+                Map.entry("IC_SNAPSHOTS", data.snapshots().toString()),
                 Map.entry("IC_KAFKA", kafka().bootstrap()),
                 Map.entry("IC_JWT_ISSUER", DevelopmentToken.ISSUER),
                 Map.entry("IC_JWT_KEYS", "file:" + keys.publicKeys()),
