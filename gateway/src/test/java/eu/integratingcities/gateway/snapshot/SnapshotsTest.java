@@ -275,7 +275,6 @@ class SnapshotsTest {
                 "2025-01-31.zip.zip",
                 "making.lock",
                 "nothing.zip.sha256",
-                "latest.zip",
                 "2025-01-31%20.zip"
             })
     void knowsNoOtherName(String file) {
