@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.integratingcities.e2e.SystemUnderTest;
 import eu.integratingcities.launcher.token.Role;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -23,12 +24,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Somebody takes everything at once, follows the feed from there, and has what the live lists have, but for names. */
 class SnapshotJourneyTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Pattern NEXT = Pattern.compile("<([^>]*)>; rel=\"next\"");
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String CITY = "snapshot-journey";
     private static final Set<String> OF_A_CITY =
@@ -123,7 +127,7 @@ class SnapshotJourneyTest {
             if (events.isEmpty()) {
                 return;
             }
-            path = answer.header("Link").replaceAll("<(.*)>; rel=\"next\"", "$1");
+            path = next(answer);
         }
     }
 
@@ -156,6 +160,14 @@ class SnapshotJourneyTest {
         return shown;
     }
 
+    private static @Nullable String next(Response answer) {
+        return answer.headers().getValues("Link").stream()
+                .flatMap(link -> NEXT.matcher(link).results())
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElse(null);
+    }
+
     private String idOf(String slug) {
         return client.anybody().get("/v1/cities/" + slug).path("id");
     }
@@ -167,8 +179,7 @@ class SnapshotJourneyTest {
             var answer = client.anybody().urlEncodingEnabled(false).get(path);
             assertThat(answer.statusCode()).isEqualTo(200);
             rows.putAll(rows(new String(answer.asByteArray(), StandardCharsets.UTF_8)));
-            var link = answer.header("Link");
-            path = link == null ? null : link.replaceAll(".*<([^>]*)>; rel=\"next\".*", "$1");
+            path = next(answer);
         }
         return rows;
     }
