@@ -9,7 +9,8 @@ enum DataFormat {
     CSV("text/csv", ".csv", "CSV", "CSV"),
     NDJSON("application/x-ndjson", ".ndjson", "JSON, one item a line", ""),
     GEOJSON("application/geo+json", ".geojson", "GeoJSON", "GEOJSON"),
-    JSON_LD("application/ld+json", ".jsonld", "JSON-LD", "JSON_LD");
+    JSON_LD("application/ld+json", ".jsonld", "JSON-LD", "JSON_LD"),
+    ZIP("application/zip", ".zip", "CSV with its codebook", "ZIP");
 
     private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
     private static final String FILE_TYPES = "http://publications.europa.eu/resource/authority/file-type/";

@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,22 @@ import org.jspecify.annotations.Nullable;
 final class SnapshotDownload {
     private static final int NOT_MODIFIED = 304;
     private static final int PARTIAL_CONTENT = 206;
+    private static final CharSequence REPR_DIGEST = HttpHeaders.createOptimized("Repr-Digest");
+    private static final CharSequence CONTENT_DISPOSITION = HttpHeaders.createOptimized("Content-Disposition");
     private static final String FOREVER = "public, max-age=31536000, immutable";
     /** Who is slower than that is cut off, and can go on with a range. */
     private static final long SLOWEST_BYTES_A_MILLISECOND = 8;
 
     private static final long SHORTEST_MILLIS = 60_000;
+
+    /** Headers that nothing else has. */
+    private static final List<CharSequence> OF_AN_ARCHIVE = List.of(
+            HttpHeaders.ETAG,
+            HttpHeaders.LAST_MODIFIED,
+            HttpHeaders.ACCEPT_RANGES,
+            HttpHeaders.CONTENT_RANGE,
+            REPR_DIGEST,
+            CONTENT_DISPOSITION);
 
     private final Exchange exchange;
     private final Snapshot snapshot;
@@ -38,7 +50,8 @@ final class SnapshotDownload {
         var request = exchange.request();
         var headers = exchange.response().headers();
         var tag = '"' + snapshot.sha256() + '"';
-        var range = rangeWanted(tag);
+        boolean known = EntityTags.matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag);
+        var range = known ? null : rangeWanted(tag);
         if (range != null && range.isBeyond()) {
             Problems.answer(request, beyond());
             return;
@@ -47,13 +60,13 @@ final class SnapshotDownload {
         headers.set(HttpHeaders.LAST_MODIFIED, HttpDates.format(snapshot.createdAt()));
         headers.set(HttpHeaders.CACHE_CONTROL, FOREVER);
         headers.set(HttpHeaders.ACCEPT_RANGES, "bytes");
-        headers.set("Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(snapshot.digest()) + ":");
-        if (EntityTags.matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
+        headers.set(REPR_DIGEST, "sha-256=:" + Base64.getEncoder().encodeToString(snapshot.digest()) + ":");
+        if (known) {
             exchange.response().setStatusCode(NOT_MODIFIED).end();
             return;
         }
         headers.set(HttpHeaders.CONTENT_TYPE, "application/zip");
-        headers.set("Content-Disposition", "attachment; filename=\"integrating-cities-" + snapshot.name() + ".zip\"");
+        headers.set(CONTENT_DISPOSITION, "attachment; filename=\"integrating-cities-" + snapshot.name() + ".zip\"");
         send(range == null ? new ByteRange(0, snapshot.bytes()) : range, range != null);
     }
 
@@ -88,6 +101,7 @@ final class SnapshotDownload {
         response.sendFile(archive.toString(), range.first(), range.length()).onComplete(sent -> {
             vertx.cancelTimer(latest);
             if (sent.failed() && !response.headWritten()) {
+                OF_AN_ARCHIVE.forEach(response.headers()::remove);
                 Problems.answer(exchange.request(), SnapshotProblems.gone(snapshot.name()));
             } else if (sent.failed() && !response.closed()) {
                 response.reset();

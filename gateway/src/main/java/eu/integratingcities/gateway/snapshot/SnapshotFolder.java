@@ -7,7 +7,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -97,17 +96,17 @@ class SnapshotFolder {
     Making claim() throws IOException {
         Files.createDirectories(required());
         var channel = FileChannel.open(required().resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = null;
+        Making making = null;
         try {
-            lock = channel.tryLock();
+            making = channel.tryLock() == null ? null : new Making(channel);
         } catch (OverlappingFileLockException e) {
             return null; // Another gateway of this very process has it.
         } finally {
-            if (lock == null) {
+            if (making == null) {
                 channel.close();
             }
         }
-        return lock == null ? null : new Making(channel);
+        return making;
     }
 
     private Path required() {
@@ -138,12 +137,25 @@ class SnapshotFolder {
          * again, not even when its snapshot is not kept any more.
          */
         SnapshotName free(LocalDate day) {
-            var newest = all().stream()
-                    .flatMap(snapshot -> SnapshotName.read(snapshot.name()).stream())
-                    .findFirst();
-            return newest.filter(name -> !name.day().isBefore(day))
+            return newestGiven()
+                    .filter(name -> !name.day().isBefore(day))
                     .map(SnapshotName::next)
                     .orElseGet(() -> new SnapshotName(day, 1));
+        }
+
+        /** Whole or not: a name that was seen with one archive must not be seen with another. */
+        private Optional<SnapshotName> newestGiven() {
+            try (var files = Files.list(required())) {
+                return files.flatMap(file -> given(file.getFileName().toString()).stream())
+                        .max(Comparator.naturalOrder());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static Optional<SnapshotName> given(String file) {
+            int dot = file.indexOf('.');
+            return dot < 0 ? Optional.empty() : SnapshotName.read(file.substring(0, dot));
         }
 
         /** Lets everybody see this archive under the name, and removes those beyond the number that is kept. */

@@ -163,8 +163,9 @@ class SnapshotOperations implements Operations {
                         answer.accept(found);
                     }
                 })
-                .onFailure(failure ->
-                        Problems.answer(exchange.request(), Incidents.of(failure, "request " + exchange.id())));
+                .onFailure(failure -> Problems.fail(
+                        exchange.request(),
+                        Incidents.of(failure, exchange.id(), exchange.target().path())));
     }
 
     private byte[] bytes(Object view) {

@@ -144,7 +144,7 @@ class CatalogTest {
     }
 
     @Test
-    void tellsOfSignatoriesInFiveFormatsUnderTheLicence() {
+    void tellsOfSignatoriesInEachFormatUnderTheLicence() {
         var signatories = dataset(catalog(), "signatories");
 
         var distributions = signatories.listProperties(DCAT.distribution).toList().stream()
@@ -158,7 +158,8 @@ class CatalogTest {
                         Upstream.PUBLIC_URL + "/v1/signatories.csv",
                         Upstream.PUBLIC_URL + "/v1/signatories.ndjson",
                         Upstream.PUBLIC_URL + "/v1/signatories.geojson",
-                        Upstream.PUBLIC_URL + "/v1/signatories.jsonld");
+                        Upstream.PUBLIC_URL + "/v1/signatories.jsonld",
+                        Upstream.PUBLIC_URL + "/v1/signatories.zip");
         assertThat(distributions)
                 .extracting(distribution -> distribution.getPropertyResourceValue(DCTerms.license))
                 .extracting(Resource::getURI)

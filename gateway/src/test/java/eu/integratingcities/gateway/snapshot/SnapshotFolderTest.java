@@ -1,6 +1,7 @@
 package eu.integratingcities.gateway.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -123,6 +124,28 @@ class SnapshotFolderTest {
         assertThat(made(folder)).isEqualTo("2026-11-01-4");
         make(folder, 2);
         assertThat(folder.all().getFirst().name()).isEqualTo("2026-11-02");
+    }
+
+    @Test
+    void givesNoNameTwiceOfWhichTheArchiveIsGone() throws IOException {
+        var folder = folder();
+        make(folder, 1);
+        Files.delete(path.resolve("2026-11-01.zip"));
+
+        assertThat(made(folder)).isEqualTo("2026-11-01-2");
+    }
+
+    @Test
+    void letsGoOfTheRightWhenItCannotBegin() throws IOException {
+        var folder = folder();
+        var obstacle = Files.createDirectories(path.resolve("making/below")).resolve("file");
+        Files.writeString(obstacle, "in the way");
+
+        assertThatThrownBy(folder::claim).isInstanceOf(IOException.class);
+        Files.delete(obstacle);
+
+        make(folder, 1);
+        assertThat(folder.all()).hasSize(1);
     }
 
     private static String made(SnapshotFolder folder) throws IOException {

@@ -247,6 +247,12 @@ class SnapshotsTest {
                 .statusCode(416)
                 .header("Content-Range", "bytes */" + whole.length)
                 .body("type", equalTo("/problems/range-not-satisfiable"));
+        gateway()
+                .header("Range", "bytes=" + whole.length + "-")
+                .header("If-None-Match", first.header("ETag"))
+                .get(newest().href())
+                .then()
+                .statusCode(304);
     }
 
     private Response part(String range, String condition) {
