@@ -54,6 +54,13 @@ class OutageTest {
         RealPlatform.kafka().start();
         RealPlatform.postgres().start();
         dataSource.flush(AgroalDataSource.FlushMode.ALL);
+        // It forgets its connections in its own time, and hands out those of before until then.
+        await().atMost(SOON).ignoreExceptions().until(() -> {
+            try (var connection = dataSource.getConnection();
+                    var statement = connection.createStatement()) {
+                return statement.execute("select");
+            }
+        });
     }
 
     @Test
