@@ -205,6 +205,73 @@ class DeliveryTest {
     }
 
     @Test
+    void isDisabledAfterDaysOfFailures() throws Exception {
+        try (var receiver = new TestReceiver(got -> 500)) {
+            var webhook = subscribe(receiver);
+            log.tell(city);
+            await().atMost(PATIENCE).until(() -> !receiver.got().isEmpty());
+
+            await().atMost(PATIENCE)
+                    .until(() -> change(
+                                    "update webhook set failing_since = now() - interval '6 days'"
+                                            + " where id = cast(? as uuid) and failing_since is not null",
+                                    webhook)
+                            == 1);
+
+            await().atMost(PATIENCE).untilAsserted(() -> partner.request()
+                    .get(WEBHOOKS + "/" + webhook.getString("id"))
+                    .then()
+                    .body("disabledBecause", equalTo("failing")));
+        }
+    }
+
+    @Test
+    void givesUpWhatIsOwedForTooLong() throws Exception {
+        try (var receiver = new TestReceiver(got -> 500)) {
+            var webhook = subscribe(receiver);
+            log.tell(city);
+            await().atMost(PATIENCE).until(() -> !receiver.got().isEmpty());
+
+            change(
+                    "update webhook_delivery set owed_at = now() - interval '80 hours'"
+                            + " where webhook_id = cast(? as uuid)",
+                    webhook);
+
+            await().atMost(PATIENCE).untilAsserted(() -> partner.request()
+                    .get(log(webhook))
+                    .then()
+                    .body("items[0].state", equalTo("failed"))
+                    .body("items[0].responseStatus", equalTo(500))
+                    .body("items[0].nextAttemptAt", nullValue()));
+        }
+    }
+
+    @Test
+    void leavesToAnotherNodeWhatItHasInHandUntilItsClaimLapses() throws Exception {
+        var well = new AtomicBoolean();
+        try (var receiver = new TestReceiver(got -> well.get() ? 200 : 500)) {
+            var webhook = subscribe(receiver);
+            log.tell(city);
+            await().atMost(PATIENCE).until(() -> !receiver.got().isEmpty());
+            change(
+                    "update webhook_delivery set claim = gen_random_uuid(), claimed_until = now() + interval '1 hour'"
+                            + " where webhook_id = cast(? as uuid)",
+                    webhook);
+            well.set(true);
+
+            await().during(Duration.ofSeconds(3))
+                    .atMost(PATIENCE)
+                    .untilAsserted(
+                            () -> partner.request().get(log(webhook)).then().body("items[0].state", equalTo("owed")));
+            change("update webhook_delivery set claimed_until = now() where webhook_id = cast(? as uuid)", webhook);
+
+            await().atMost(PATIENCE)
+                    .untilAsserted(() ->
+                            partner.request().get(log(webhook)).then().body("items[0].state", equalTo("delivered")));
+        }
+    }
+
+    @Test
     void readsTheLogOnOneNodeOnly() throws Exception {
         var other = UUID.randomUUID();
         var place = scalar("select place from webhook_intake");
@@ -243,6 +310,14 @@ class DeliveryTest {
 
     private static String log(JsonPath webhook) {
         return WEBHOOKS + "/" + webhook.getString("id") + "/deliveries";
+    }
+
+    private int change(String statement, JsonPath webhook) throws Exception {
+        try (var connection = tables.getConnection();
+                var prepared = connection.prepareStatement(statement)) {
+            prepared.setString(1, webhook.getString("id"));
+            return prepared.executeUpdate();
+        }
     }
 
     private String scalar(String query) throws Exception {
