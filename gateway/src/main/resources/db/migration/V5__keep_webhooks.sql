@@ -9,6 +9,7 @@ create table webhook (
     disabled_because text,
     disabled_at timestamptz,
     failing_since timestamptz,
+    failed_at timestamptz,
     secret bytea not null,
     previous_secret bytea,
     previous_until timestamptz,
@@ -21,6 +22,7 @@ create table webhook (
     constraint webhook_url check (length(url) between 1 and 2000),
     constraint webhook_secret check (length(secret) = 32),
     constraint webhook_previous_secret check ((previous_secret is null) = (previous_until is null)),
+    constraint webhook_failing check (failing_since is null or failed_at is not null),
     constraint webhook_disabled check (enabled = (disabled_because is null) and enabled = (disabled_at is null))
 );
 

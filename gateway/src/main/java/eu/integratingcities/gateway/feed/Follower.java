@@ -20,6 +20,7 @@ public final class Follower implements AutoCloseable {
     private final KafkaLog log;
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final Position logs;
+    private final Position before;
     private Position place;
     private long checked = System.nanoTime();
 
@@ -31,10 +32,12 @@ public final class Follower implements AutoCloseable {
      */
     public record Batch(List<Change> changes, String place) {}
 
-    private Follower(KafkaLog log, KafkaConsumer<byte[], byte[]> consumer, Position logs, Position place) {
+    private Follower(
+            KafkaLog log, KafkaConsumer<byte[], byte[]> consumer, Position logs, Position before, Position place) {
         this.log = log;
         this.consumer = consumer;
         this.logs = logs;
+        this.before = before;
         this.place = place;
     }
 
@@ -46,12 +49,13 @@ public final class Follower implements AutoCloseable {
             var partitions = partitions(log, logs);
             consumer.assign(partitions);
             var end = end(log, logs, consumer);
-            var place = from == null ? end : place(log, end, from);
+            var before = from == null ? end : read(log, from);
+            var place = from == null ? end : place(log, end, before);
             for (var partition : partitions) {
                 int topic = log.topics().indexOf(partition.topic());
                 consumer.seek(partition, place.at(topic, partition.partition()));
             }
-            return new Follower(log, consumer, logs, place);
+            return new Follower(log, consumer, logs, before, place);
         } catch (RuntimeException e) {
             if (consumer != null) {
                 consumer.close();
@@ -68,14 +72,17 @@ public final class Follower implements AutoCloseable {
     }
 
     /** What is new is read from its beginning: a topic, a partition, or all of a log that was made anew or was cut. */
-    private static Position place(KafkaLog log, Position end, String from) {
-        var asked = Cursor.read(from, log.topics().size())
-                .orElseThrow(() -> new IllegalArgumentException("Not a place in the log: " + from));
+    private static Position place(KafkaLog log, Position end, Position asked) {
         return log.beginnings(end).map((topic, partition, earliest) -> {
             long offset = asked.at(topic, partition);
             boolean known = asked.log(topic) == end.log(topic) && offset <= end.at(topic, partition);
             return known ? Math.max(earliest, offset) : earliest;
         });
+    }
+
+    private static Position read(KafkaLog log, String from) {
+        return Cursor.read(from, log.topics().size())
+                .orElseThrow(() -> new IllegalArgumentException("Not a place in the log: " + from));
     }
 
     private static Set<TopicPartition> partitions(KafkaLog log, Position logs) {
@@ -87,9 +94,9 @@ public final class Follower implements AutoCloseable {
         return partitions;
     }
 
-    /** Where it is, as text. */
+    /** Where it is, as text; in topics that are missing for the moment, where it was before. */
     public String place() {
-        return Cursor.write(place);
+        return Cursor.write(place.orOf(before));
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ class Delivery {
     private String subject;
 
     @Column
+    private String lane;
+
+    @Column
     private String body;
 
     @Column
@@ -44,7 +48,8 @@ class Delivery {
     @Column
     private Instant owedAt;
 
-    @Column
+    @Formula(
+            "(select l.due_at from webhook_lane l where l.webhook_id = webhook_id and l.lane = lane and state = 'owed')")
     private @Nullable Instant nextAttemptAt;
 
     @Column
@@ -58,9 +63,6 @@ class Delivery {
 
     @Column
     private @Nullable String failure;
-
-    @Column
-    private @Nullable UUID claim;
 
     /** For the persistence provider. */
     protected Delivery() {}
@@ -79,6 +81,10 @@ class Delivery {
 
     String eventId() {
         return eventId;
+    }
+
+    String lane() {
+        return lane;
     }
 
     String body() {

@@ -21,29 +21,38 @@ import org.jspecify.annotations.Nullable;
 class Dispatcher {
     private static final Logger LOG = Logger.getLogger(Dispatcher.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final long TIDY_NANOS = Duration.ofSeconds(20).toNanos();
+    private static final long TIDY_NANOS = Duration.ofMinutes(1).toNanos();
 
     private final Database database;
     private final DeliveryQueue queue;
+    private final Tidying tidying;
     private final Sender sender;
     private final WebhookConfig config;
     private final WebhookMeters meters;
     private final Semaphore news = new Semaphore(0);
     private final AtomicInteger underWay = new AtomicInteger();
+    private final AtomicInteger failingUnderWay = new AtomicInteger();
     private final ExecutorService workers;
     private @Nullable Thread thread;
     private long tidied = System.nanoTime() - TIDY_NANOS;
-    private boolean complained;
+    private volatile boolean complained;
 
-    Dispatcher(Database database, DeliveryQueue queue, Sender sender, WebhookConfig config, WebhookMeters meters) {
+    Dispatcher(
+            Database database,
+            DeliveryQueue queue,
+            Tidying tidying,
+            Sender sender,
+            WebhookConfig config,
+            WebhookMeters meters) {
         this.database = database;
         this.queue = queue;
+        this.tidying = tidying;
         this.sender = sender;
         this.config = config;
         this.meters = meters;
-        // Not virtual threads: looking names up would hold on to their carriers.
+        // One more than attempts, to tidy.
         this.workers = Executors.newFixedThreadPool(
-                config.atOnce(),
+                config.atOnce() + 1,
                 Thread.ofPlatform().daemon().name("webhook-", 0).factory());
     }
 
@@ -90,14 +99,12 @@ class Dispatcher {
         try {
             if (System.nanoTime() - tidied > TIDY_NANOS) {
                 tidied = System.nanoTime();
-                queue.tidy();
-                meters.tell(queue.standing());
+                workers.execute(this::tidy);
             }
-            int free = config.atOnce() - underWay.get();
-            var owed = free > 0 ? queue.claim(free) : List.<Owed>of();
-            owed.forEach(this::begin);
+            int begun = begin(true, Math.max(1, config.atOnce() / 4) - failingUnderWay.get());
+            begun += begin(false, config.atOnce());
             complained = false;
-            return !owed.isEmpty();
+            return begun > 0;
         } catch (RuntimeException e) {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
@@ -107,8 +114,26 @@ class Dispatcher {
         }
     }
 
+    private void tidy() {
+        try {
+            tidying.run();
+        } catch (RuntimeException e) {
+            complain(e);
+        }
+    }
+
+    /** How many attempts of the kind were begun. */
+    private int begin(boolean failing, int most) {
+        int free = Math.min(most, config.atOnce() - underWay.get());
+        var owed = free > 0 ? queue.claim(failing, free) : List.<Owed>of();
+        owed.forEach(this::begin);
+        return owed.size();
+    }
+
     private void begin(Owed owed) {
+        var place = owed.failing() ? failingUnderWay : new AtomicInteger();
         underWay.incrementAndGet();
+        place.incrementAndGet();
         workers.execute(() -> {
             try {
                 attempt(owed);
@@ -119,15 +144,26 @@ class Dispatcher {
                 complain(e);
             } finally {
                 underWay.decrementAndGet();
+                place.decrementAndGet();
                 wake();
             }
         });
     }
 
     private void attempt(Owed owed) throws InterruptedException {
-        var verdict = sender.send(owed.url(), owed.eventId(), owed.body(), owed.secrets());
+        var verdict = sent(owed);
         queue.settle(owed, verdict);
         meters.count(verdict);
+    }
+
+    /** A fault of the gateway's counts as a failure: what cannot be sent is not tried for ever. */
+    private Verdict sent(Owed owed) throws InterruptedException {
+        try {
+            return sender.send(owed.url(), owed.eventId(), owed.body(), owed.secrets());
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "The delivery %s was not sent", owed.id());
+            return new Verdict.Unreached("It was not sent, through a fault of the gateway.");
+        }
     }
 
     private void complain(RuntimeException e) {

@@ -92,11 +92,17 @@ class IntakeBook {
 
     private void owe(Change change, UUID[] webhooks) {
         entities.createNativeMutationQuery("""
-                insert into webhook_delivery (id, webhook_id, event_id, event_type, subject, lane, body,
-                    state, attempts, owed_at, next_attempt_at)
-                select gen_random_uuid(), webhook.id, ?1, ?2, ?3, ?4, ?5, 'owed', 0, now(), now()
-                from webhook where webhook.id = any(?6)
-                on conflict (webhook_id, event_id) do nothing
+                with owed as (
+                    insert into webhook_delivery (id, webhook_id, event_id, event_type, subject, lane, body,
+                        state, attempts, owed_at)
+                    select gen_random_uuid(), webhook.id, ?1, ?2, ?3, ?4, ?5, 'owed', 0, now()
+                    from webhook where webhook.id = any(?6)
+                    on conflict (webhook_id, event_id) do nothing
+                    returning webhook_id, lane)
+                insert into webhook_lane as known (webhook_id, lane, due_at)
+                select owed.webhook_id, owed.lane, now() from owed
+                -- Locked by that, so that who finds the lane empty and takes it away sees this first.
+                on conflict (webhook_id, lane) do update set due_at = known.due_at
                 """)
                 .setParameter(1, change.id())
                 .setParameter(2, change.type())

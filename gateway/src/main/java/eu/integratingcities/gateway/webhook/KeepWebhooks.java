@@ -18,14 +18,17 @@ import java.time.temporal.ChronoUnit;
 class KeepWebhooks {
     private final OwnAccounts own;
     private final Webhooks webhooks;
+    private final Lanes lanes;
     private final WebhookRules rules;
     private final WebhookConfig config;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    KeepWebhooks(OwnAccounts own, Webhooks webhooks, WebhookRules rules, WebhookConfig config, Clock clock) {
+    KeepWebhooks(
+            OwnAccounts own, Webhooks webhooks, Lanes lanes, WebhookRules rules, WebhookConfig config, Clock clock) {
         this.own = own;
         this.webhooks = webhooks;
+        this.lanes = lanes;
         this.rules = rules;
         this.config = config;
         this.clock = clock;
@@ -53,8 +56,12 @@ class KeepWebhooks {
     WebhookView change(String id, IfMatch ifMatch, MergePatch patch, Bearer by) {
         var webhook = webhooks.lock(own.require(by), id);
         ifMatch.require(webhook.version(), () -> WebhookView.of(webhook));
-        webhook.retell(rules.checked(patch.apply(webhook.facts(), WebhookFacts.class)), now(), by.subject());
+        var before = webhook.facts();
+        webhook.retell(rules.checked(patch.apply(before, WebhookFacts.class)), now(), by.subject());
         webhooks.flush();
+        if (webhook.isFreshAfter(before)) {
+            lanes.hurry(webhook.id());
+        }
         return WebhookView.of(webhook);
     }
 

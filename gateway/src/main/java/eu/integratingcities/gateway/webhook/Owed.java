@@ -9,6 +9,7 @@ import java.util.UUID;
  * A delivery that is this node's to attempt.
  *
  * @param claim by which the node shows that it still is
+ * @param failing whether nothing that was sent to its webhook of late came to it
  * @param secrets each of which signs
  * @param attempts that were made before
  */
@@ -16,7 +17,9 @@ import java.util.UUID;
 record Owed(
         UUID id,
         UUID webhook,
+        String lane,
         UUID claim,
+        boolean failing,
         String url,
         String eventId,
         byte[] body,

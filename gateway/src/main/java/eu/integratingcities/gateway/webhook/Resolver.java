@@ -8,5 +8,5 @@ import java.util.List;
 @FunctionalInterface
 interface Resolver {
     /** All of them; never none. */
-    List<InetAddress> addresses(String host) throws UnknownHostException;
+    List<InetAddress> addresses(String host) throws UnknownHostException, InterruptedException;
 }

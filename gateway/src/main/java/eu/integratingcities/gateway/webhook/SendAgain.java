@@ -20,13 +20,15 @@ class SendAgain {
     private final OwnAccounts own;
     private final Webhooks webhooks;
     private final Deliveries deliveries;
+    private final Lanes lanes;
     private final Session entities;
     private final Clock clock;
 
-    SendAgain(OwnAccounts own, Webhooks webhooks, Deliveries deliveries, Session entities, Clock clock) {
+    SendAgain(OwnAccounts own, Webhooks webhooks, Deliveries deliveries, Lanes lanes, Session entities, Clock clock) {
         this.own = own;
         this.webhooks = webhooks;
         this.deliveries = deliveries;
+        this.lanes = lanes;
         this.entities = entities;
         this.clock = clock;
     }
@@ -49,8 +51,8 @@ class SendAgain {
                 .encode();
         entities.createNativeMutationQuery("""
                 insert into webhook_delivery (id, webhook_id, event_id, event_type, subject, lane, body,
-                    state, attempts, owed_at, next_attempt_at)
-                values (?1, ?2, ?3, ?4, 'test', ?3, ?5, 'owed', 0, now(), now())
+                    state, attempts, owed_at)
+                values (?1, ?2, ?3, ?4, 'test', ?3, ?5, 'owed', 0, now())
                 """)
                 .setParameter(1, id)
                 .setParameter(2, to)
@@ -58,6 +60,7 @@ class SendAgain {
                 .setParameter(4, TEST)
                 .setParameter(5, body)
                 .executeUpdate();
+        lanes.hurry(to, event);
         return deliveries.require(to, id.toString()).view();
     }
 
@@ -66,12 +69,10 @@ class SendAgain {
     DeliveryView redeliver(String webhook, String id, Bearer by) {
         var to = enabled(webhook, by);
         var delivery = deliveries.require(to, id);
-        // Whatever comes of an attempt that is under way at this moment, it is sent once more.
         entities.createNativeMutationQuery("""
-                update webhook_delivery set state = 'owed', attempts = 0, owed_at = now(), next_attempt_at = now(),
-                    claim = null, claimed_until = null
-                where id = ?1
+                update webhook_delivery set state = 'owed', attempts = 0, owed_at = now() where id = ?1
                 """).setParameter(1, delivery.id()).executeUpdate();
+        lanes.hurry(to, delivery.lane());
         entities.refresh(delivery);
         return delivery.view();
     }

@@ -38,7 +38,12 @@ class Sender {
 
     @Inject
     Sender(WebhookConfig config, AddressRules rules, Clock clock, Vertx vertx) {
-        this(config, rules, host -> List.of(InetAddress.getAllByName(host)), clock, vertx, new HttpClientOptions());
+        this(config, rules, patient(config), clock, vertx, new HttpClientOptions());
+    }
+
+    private static Resolver patient(WebhookConfig config) {
+        return new PatientResolver(
+                host -> List.of(InetAddress.getAllByName(host)), config.timeout(), 2 * config.atOnce());
     }
 
     /** With names and certificates as a test wants them. */

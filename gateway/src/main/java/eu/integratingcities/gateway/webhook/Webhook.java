@@ -4,9 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** A partner's wish to be told of changes at an address. Changed only by who has locked its row. */
 @Entity
 class Webhook {
+    private static final String GATEWAY = "gateway";
+
     @Id
     @UuidGenerator(style = Style.VERSION_7)
     private UUID id;
@@ -44,6 +48,10 @@ class Webhook {
 
     @Column
     private @Nullable Instant failingSince;
+
+    @Column
+    @OptimisticLock(excluded = true)
+    private @Nullable Instant failedAt;
 
     @Column
     private byte[] secret;
@@ -78,8 +86,11 @@ class Webhook {
         retell(facts, now, by);
     }
 
-    /** Says something else of it. Whoever enables it again gives its address a fresh start. */
+    /** Says something else of it. Whoever enables it again or changes its address gives it a fresh start. */
     final void retell(WebhookFacts told, Instant now, String by) {
+        if (!told.url().equals(url)) {
+            failingSince = null;
+        }
         url = told.url();
         types = told.types().toArray(String[]::new);
         city = told.city();
@@ -100,9 +111,45 @@ class Webhook {
         touch(now, by);
     }
 
+    /** Something came to its address. */
+    void succeeds() {
+        failingSince = null;
+    }
+
+    /**
+     * Something did not come to its address.
+     *
+     * @param memory after so long without a failure the one before says nothing any more: nothing was tried meanwhile
+     * @param patience it is disabled when nothing has come for so long
+     */
+    void fails(Instant now, Duration memory, Duration patience) {
+        if (failingSince == null || failedAt == null || failedAt.isBefore(now.minus(memory))) {
+            failingSince = now;
+        }
+        failedAt = now;
+        if (failingSince.isBefore(now.minus(patience))) {
+            disable(DisabledBecause.FAILING, now);
+        }
+    }
+
+    /** Nothing is sent any more. Without effect on one that is disabled. */
+    void disable(DisabledBecause reason, Instant now) {
+        if (enabled) {
+            enabled = false;
+            disabledBecause = reason.written();
+            disabledAt = now;
+            touch(now, GATEWAY);
+        }
+    }
+
     private void touch(Instant now, String by) {
         changedAt = now;
         changedBy = by;
+    }
+
+    /** Whether what waits has a better chance than when this was said of it. */
+    boolean isFreshAfter(WebhookFacts before) {
+        return enabled && (!before.enabled() || !before.url().equals(url));
     }
 
     UUID id() {

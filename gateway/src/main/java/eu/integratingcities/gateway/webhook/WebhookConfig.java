@@ -33,9 +33,16 @@ public interface WebhookConfig {
     @WithDefault("10s")
     Duration timeout();
 
-    /** Attempts at once on each node, each with a thread and a connection. */
+    /**
+     * Attempts at once on each node, each with a thread and a connection. A quarter of them is for webhooks to which
+     * nothing came of late, so that what is dead holds up only what is dead.
+     */
     @WithDefault("32")
     int atOnce();
+
+    /** Attempts at once for all webhooks of one account. */
+    @WithDefault("8")
+    int atOncePerAccount();
 
     /** Attempts at once for one webhook. More lets a slow receiver hold more of the places that all share. */
     @WithDefault("4")
@@ -57,7 +64,7 @@ public interface WebhookConfig {
     @WithDefault("5d")
     Duration disableAfter();
 
-    /** The most that may wait for one webhook before it is disabled. Each is a row with its event. */
+    /** The most that may wait for one webhook before it is disabled and what waits is given up. Each is a row with its event. */
     @WithDefault("10000")
     int mostOwed();
 

@@ -1,6 +1,6 @@
 package eu.integratingcities.gateway.webhook;
 
-import eu.integratingcities.gateway.webhook.DeliveryQueue.Standing;
+import eu.integratingcities.gateway.webhook.DeliveryLog.Standing;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

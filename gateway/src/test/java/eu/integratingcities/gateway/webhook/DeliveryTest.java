@@ -16,7 +16,6 @@ import eu.integratingcities.gateway.partner.Partner;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Base64;
@@ -50,12 +49,14 @@ class DeliveryTest {
     private final ChangeLog log = new ChangeLog();
     private final String city = "city-" + UUID.randomUUID().toString().substring(0, 8);
     private Partner partner;
+    private Subscriber subscriber;
 
     @BeforeEach
     void openAnAccountWhileTheLogIsRead() {
         await().until(database::isReady);
-        await().atMost(PATIENCE).until(() -> scalar("select place from webhook_intake") != null);
-        partner = Partner.withAccount(server.port());
+        await().atMost(PATIENCE).until(() -> Subscriber.scalar(tables, "select place from webhook_intake") != null);
+        subscriber = Subscriber.withAccount(server.port(), city, tables);
+        partner = subscriber.partner();
     }
 
     @AfterEach
@@ -66,7 +67,7 @@ class DeliveryTest {
     @Test
     void deliversSignedAndInOrder() throws Exception {
         try (var receiver = new TestReceiver(got -> 200)) {
-            var webhook = subscribe(receiver);
+            var webhook = subscriber.subscribe(receiver);
             var told = List.of(log.tell(city), log.tell(city), log.tell(city));
             log.tell("another-" + city);
 
@@ -80,13 +81,13 @@ class DeliveryTest {
                     .isEqualTo(
                             Signature.of(first.id(), Long.parseLong(first.timestamp()), first.body(), List.of(secret)));
             await().atMost(PATIENCE).untilAsserted(() -> partner.request()
-                    .get(log(webhook))
+                    .get(Subscriber.log(webhook))
                     .then()
                     .body("items", hasSize(3))
                     .body("items.state", equalTo(List.of("delivered", "delivered", "delivered")))
                     .body("items[0].eventId", equalTo(told.getLast()))
                     .body("items[0].response", equalTo("seen 200")));
-            var page = partner.request().get(log(webhook) + "?limit=2");
+            var page = partner.request().get(Subscriber.log(webhook) + "?limit=2");
             partner.request()
                     .get(page.<String>path("page.next"))
                     .then()
@@ -100,7 +101,7 @@ class DeliveryTest {
     void triesAgainUntilItSucceedsAndLetsNothingOfTheSubjectPass() {
         var failures = new AtomicInteger(3);
         try (var receiver = new TestReceiver(got -> failures.getAndDecrement() > 0 ? 500 : 204)) {
-            var webhook = subscribe(receiver);
+            var webhook = subscriber.subscribe(receiver);
             var first = log.tell(city);
             var second = log.tell(city);
 
@@ -116,7 +117,7 @@ class DeliveryTest {
     @Test
     void signsWithBothSecretsAfterARotation() {
         try (var receiver = new TestReceiver(got -> 200)) {
-            var webhook = subscribe(receiver);
+            var webhook = subscriber.subscribe(receiver);
             partner.request()
                     .post(WEBHOOKS + "/" + webhook.getString("id") + "/secret")
                     .then()
@@ -131,7 +132,7 @@ class DeliveryTest {
     @Test
     void isDisabledByAReceiverThatIsGone() {
         try (var receiver = new TestReceiver(got -> 410)) {
-            var webhook = subscribe(receiver);
+            var webhook = subscriber.subscribe(receiver);
             log.tell(city);
 
             await().atMost(PATIENCE).untilAsserted(() -> partner.request()
@@ -140,7 +141,7 @@ class DeliveryTest {
                     .body("enabled", equalTo(false))
                     .body("disabledBecause", equalTo("gone")));
             partner.request()
-                    .get(log(webhook))
+                    .get(Subscriber.log(webhook))
                     .then()
                     .body("items[0].state", equalTo("failed"))
                     .body("items[0].responseStatus", equalTo(410));
@@ -156,8 +157,8 @@ class DeliveryTest {
     void isNotHeldUpByASlowReceiver() {
         try (var slow = new TestReceiver(got -> TestReceiver.SILENCE);
                 var quick = new TestReceiver(got -> 200)) {
-            subscribe(slow);
-            subscribe(quick);
+            subscriber.subscribe(slow);
+            subscriber.subscribe(quick);
             for (int i = 0; i < 20; i++) {
                 log.tell(Topic.SIGNATORIES, "city.changed.v1", city, city + "-" + i);
             }
@@ -171,7 +172,7 @@ class DeliveryTest {
     void sendsATestEventAndADeliveryOnceMore() {
         var broken = new AtomicBoolean();
         try (var receiver = new TestReceiver(got -> broken.get() ? 500 : 200)) {
-            var webhook = subscribe(receiver);
+            var webhook = subscriber.subscribe(receiver);
             var sent = partner.request().post(WEBHOOKS + "/" + webhook.getString("id") + "/test");
             sent.then().statusCode(202).body("state", equalTo("owed"));
             var one = sent.header("Location");
@@ -189,7 +190,7 @@ class DeliveryTest {
     @Test
     void owesNothingThatIsConfidentialOrUnwanted() {
         try (var receiver = new TestReceiver(got -> 200)) {
-            var webhook = subscribe(receiver);
+            var webhook = subscriber.subscribe(receiver);
             log.tell(Topic.SIGNATORIES, "monitoring.status-change-proposed.v1", city, city);
             log.tell(Topic.SIGNATORIES, "unheard-of.v1", city, city);
             var last = log.tell(city);
@@ -200,20 +201,20 @@ class DeliveryTest {
                     .delete(WEBHOOKS + "/" + webhook.getString("id"))
                     .then()
                     .statusCode(204);
-            partner.request().get(log(webhook)).then().statusCode(404);
+            partner.request().get(Subscriber.log(webhook)).then().statusCode(404);
         }
     }
 
     @Test
     void isDisabledAfterDaysOfFailures() throws Exception {
         try (var receiver = new TestReceiver(got -> 500)) {
-            var webhook = subscribe(receiver);
+            var webhook = subscriber.subscribe(receiver);
             log.tell(city);
             await().atMost(PATIENCE).until(() -> !receiver.got().isEmpty());
 
             await().atMost(PATIENCE)
-                    .until(() -> change(
-                                    "update webhook set failing_since = now() - interval '6 days'"
+                    .until(() -> subscriber.change(
+                                    "update webhook set failing_since = now() - interval '6 days', failed_at = now()"
                                             + " where id = cast(? as uuid) and failing_since is not null",
                                     webhook)
                             == 1);
@@ -228,17 +229,17 @@ class DeliveryTest {
     @Test
     void givesUpWhatIsOwedForTooLong() throws Exception {
         try (var receiver = new TestReceiver(got -> 500)) {
-            var webhook = subscribe(receiver);
+            var webhook = subscriber.subscribe(receiver);
             log.tell(city);
             await().atMost(PATIENCE).until(() -> !receiver.got().isEmpty());
 
-            change(
+            subscriber.change(
                     "update webhook_delivery set owed_at = now() - interval '80 hours'"
                             + " where webhook_id = cast(? as uuid)",
                     webhook);
 
             await().atMost(PATIENCE).untilAsserted(() -> partner.request()
-                    .get(log(webhook))
+                    .get(Subscriber.log(webhook))
                     .then()
                     .body("items[0].state", equalTo("failed"))
                     .body("items[0].responseStatus", equalTo(500))
@@ -250,81 +251,57 @@ class DeliveryTest {
     void leavesToAnotherNodeWhatItHasInHandUntilItsClaimLapses() throws Exception {
         var well = new AtomicBoolean();
         try (var receiver = new TestReceiver(got -> well.get() ? 200 : 500)) {
-            var webhook = subscribe(receiver);
+            var webhook = subscriber.subscribe(receiver);
             log.tell(city);
             await().atMost(PATIENCE).until(() -> !receiver.got().isEmpty());
-            change(
-                    "update webhook_delivery set claim = gen_random_uuid(), claimed_until = now() + interval '1 hour'"
+            subscriber.change(
+                    "update webhook_lane set claim = gen_random_uuid(), claimed_until = now() + interval '1 hour'"
                             + " where webhook_id = cast(? as uuid)",
                     webhook);
             well.set(true);
 
-            await().during(Duration.ofSeconds(3))
-                    .atMost(PATIENCE)
-                    .untilAsserted(
-                            () -> partner.request().get(log(webhook)).then().body("items[0].state", equalTo("owed")));
-            change("update webhook_delivery set claimed_until = now() where webhook_id = cast(? as uuid)", webhook);
+            await().during(Duration.ofSeconds(3)).atMost(PATIENCE).untilAsserted(() -> partner.request()
+                    .get(Subscriber.log(webhook))
+                    .then()
+                    .body("items[0].state", equalTo("owed")));
+            subscriber.change(
+                    "update webhook_lane set claimed_until = now() where webhook_id = cast(? as uuid)", webhook);
 
-            await().atMost(PATIENCE)
-                    .untilAsserted(() ->
-                            partner.request().get(log(webhook)).then().body("items[0].state", equalTo("delivered")));
+            await().atMost(PATIENCE).untilAsserted(() -> partner.request()
+                    .get(Subscriber.log(webhook))
+                    .then()
+                    .body("items[0].state", equalTo("delivered")));
         }
     }
 
     @Test
     void readsTheLogOnOneNodeOnly() throws Exception {
         var other = UUID.randomUUID();
-        var place = scalar("select place from webhook_intake");
+        var place = Subscriber.scalar(tables, "select place from webhook_intake");
 
         assertThat(book.lease(other)).isEmpty();
         assertThat(book.owe(other, List.of(), "elsewhere")).isFalse();
-        assertThat(scalar("select place from webhook_intake")).isNotEqualTo("elsewhere");
+        assertThat(Subscriber.scalar(tables, "select place from webhook_intake"))
+                .isNotEqualTo("elsewhere");
         assertThat(place).isNotNull();
     }
 
     @Test
     void showsNoDeliveriesOfOthers() {
         try (var receiver = new TestReceiver(got -> 200)) {
-            var webhook = subscribe(receiver);
+            var webhook = subscriber.subscribe(receiver);
             var other = Partner.withAccount(server.port());
 
-            other.request().get(log(webhook)).then().statusCode(404);
-            partner.request().get(log(webhook)).then().statusCode(200).body("items", empty());
+            other.request().get(Subscriber.log(webhook)).then().statusCode(404);
             partner.request()
-                    .post(log(webhook) + "/" + UUID.randomUUID() + "/redeliver")
+                    .get(Subscriber.log(webhook))
+                    .then()
+                    .statusCode(200)
+                    .body("items", empty());
+            partner.request()
+                    .post(Subscriber.log(webhook) + "/" + UUID.randomUUID() + "/redeliver")
                     .then()
                     .statusCode(404);
-        }
-    }
-
-    private JsonPath subscribe(TestReceiver receiver) {
-        return partner.request()
-                .contentType("application/json")
-                .body("{\"url\": \"%s\", \"city\": \"%s\"}".formatted(receiver.url(), city))
-                .post(WEBHOOKS)
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath();
-    }
-
-    private static String log(JsonPath webhook) {
-        return WEBHOOKS + "/" + webhook.getString("id") + "/deliveries";
-    }
-
-    private int change(String statement, JsonPath webhook) throws Exception {
-        try (var connection = tables.getConnection();
-                var prepared = connection.prepareStatement(statement)) {
-            prepared.setString(1, webhook.getString("id"));
-            return prepared.executeUpdate();
-        }
-    }
-
-    private String scalar(String query) throws Exception {
-        try (var connection = tables.getConnection();
-                var result = connection.createStatement().executeQuery(query)) {
-            result.next();
-            return result.getString(1);
         }
     }
 }

@@ -40,6 +40,11 @@ record FixedConfig(boolean allowHttp, List<Network> networks, Duration timeout) 
     }
 
     @Override
+    public int atOncePerAccount() {
+        return 8;
+    }
+
+    @Override
     public int atOncePerWebhook() {
         return 4;
     }

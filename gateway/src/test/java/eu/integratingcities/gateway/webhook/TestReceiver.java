@@ -6,6 +6,7 @@ import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToIntFunction;
 
 /** A real receiver on a free port that notes what it gets. */
@@ -22,6 +23,8 @@ final class TestReceiver implements AutoCloseable {
 
     private final Vertx vertx = Vertx.vertx();
     private final List<Got> got = new CopyOnWriteArrayList<>();
+    private final AtomicInteger held = new AtomicInteger();
+    private final AtomicInteger most = new AtomicInteger();
     private final int port;
 
     /** @param behaviour the status to answer with, knowing what came */
@@ -31,7 +34,9 @@ final class TestReceiver implements AutoCloseable {
                     var each = got(request, body.getBytes());
                     got.add(each);
                     int status = behaviour.applyAsInt(each);
-                    if (status != SILENCE) {
+                    if (status == SILENCE) {
+                        hold(request);
+                    } else {
                         request.response().setStatusCode(status).end("seen " + status);
                     }
                 }))
@@ -40,6 +45,11 @@ final class TestReceiver implements AutoCloseable {
                 .toCompletableFuture()
                 .join()
                 .actualPort();
+    }
+
+    private void hold(HttpServerRequest request) {
+        request.connection().closeHandler(closed -> held.decrementAndGet());
+        most.accumulateAndGet(held.incrementAndGet(), Math::max);
     }
 
     private static Got got(HttpServerRequest request, byte[] body) {
@@ -56,6 +66,16 @@ final class TestReceiver implements AutoCloseable {
 
     List<Got> got() {
         return got;
+    }
+
+    /** The most requests that were held at once without an answer. */
+    int most() {
+        return most.get();
+    }
+
+    /** Counts anew, from what is held now. */
+    void forgetMost() {
+        most.set(0);
     }
 
     List<String> ids() {

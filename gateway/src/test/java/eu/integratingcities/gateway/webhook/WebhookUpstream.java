@@ -8,6 +8,8 @@ import java.util.Map;
 
 /** A real PostgreSQL and a real Kafka, and short pauses; receivers may be on this machine. */
 public class WebhookUpstream extends DatabaseUpstream {
+    static final int AT_ONCE_PER_ACCOUNT = 6;
+
     @Override
     public Map<String, String> start() {
         ChangeLog.make();
@@ -19,6 +21,7 @@ public class WebhookUpstream extends DatabaseUpstream {
         settings.put("ic.gateway.webhook.first-retry", "200ms");
         settings.put("ic.gateway.webhook.longest-retry", "200ms");
         settings.put("ic.gateway.webhook.at-once", "8");
+        settings.put("ic.gateway.webhook.at-once-per-account", Integer.toString(AT_ONCE_PER_ACCOUNT));
         return settings;
     }
 }
