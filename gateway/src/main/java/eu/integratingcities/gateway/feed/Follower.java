@@ -17,6 +17,9 @@ public final class Follower implements AutoCloseable {
     private static final long CHECK_NANOS = 1_000_000_000L;
     private static final long PAUSE_MILLIS = 500;
 
+    /** Who follows writes something down for each change, in one transaction for all of them. */
+    private static final int MOST_AT_ONCE = 25;
+
     private final KafkaLog log;
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final Position logs;
@@ -45,7 +48,7 @@ public final class Follower implements AutoCloseable {
         KafkaConsumer<byte[], byte[]> consumer = null;
         try {
             var logs = log.logs();
-            consumer = log.consumer();
+            consumer = log.consumer(MOST_AT_ONCE);
             var partitions = partitions(log, logs);
             consumer.assign(partitions);
             var end = end(log, logs, consumer);

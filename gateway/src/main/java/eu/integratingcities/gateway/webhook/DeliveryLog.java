@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what is on record of deliveries small, in steps each of which takes milliseconds, however much there is. */
 @ApplicationScoped
@@ -21,15 +22,20 @@ class DeliveryLog {
      * How much waits.
      *
      * @param oldest age of what has waited longest; zero if nothing waits
+     * @param silence since a node last said that it reads the log; zero if none has yet
      */
-    record Standing(long due, Duration oldest) {}
+    record Standing(long due, Duration oldest, Duration silence) {}
 
     private final Session entities;
+    private final Lanes lanes;
+    private final IntakeBook intake;
     private final WebhookConfig config;
     private final Clock clock;
 
-    DeliveryLog(Session entities, WebhookConfig config, Clock clock) {
+    DeliveryLog(Session entities, Lanes lanes, IntakeBook intake, WebhookConfig config, Clock clock) {
         this.entities = entities;
+        this.lanes = lanes;
+        this.intake = intake;
         this.config = config;
         this.clock = clock;
     }
@@ -62,34 +68,39 @@ class DeliveryLog {
 
     /**
      * Gives up what waits for a webhook that is disabled or whose account is closed: what is too old, or everything if
-     * it was too much.
+     * it was too much. Others are left as they are.
      *
      * @return whether there may be more
      */
     @Transactional
-    boolean giveUp(UUID webhook) {
-        var now = Instant.now(clock);
+    boolean giveUp(UUID id) {
+        var webhook = entities.find(Webhook.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (webhook == null || isServed(webhook)) {
+            lanes.mend(id);
+            return false;
+        }
+        boolean all = webhook.disabledBecause() == DisabledBecause.OVERDUE;
         int given = entities.createNativeMutationQuery("""
                 update webhook_delivery set state = 'failed' where state = 'owed' and id in (
-                    select old.id from webhook
-                    join partner_account account on account.id = webhook.account_id
-                    join webhook_delivery old on old.webhook_id = webhook.id and old.state = 'owed'
-                        and (old.owed_at < ?2 or webhook.disabled_because = 'overdue')
-                    where webhook.id = ?1 and (not webhook.enabled or account.closed)
-                    order by old.owed_at limit ?3)
+                    select id from webhook_delivery where webhook_id = ?1 and state = 'owed' and (?4 or owed_at < ?2)
+                    order by owed_at limit ?3)
                 """)
-                .setParameter(1, webhook)
-                .setParameter(2, now.minus(config.giveUp()))
+                .setParameter(1, id)
+                .setParameter(2, Instant.now(clock).minus(config.giveUp()))
                 .setParameter(3, STEP)
+                .setParameter(4, all)
                 .executeUpdate();
-        if (given > 0) {
-            entities.createNativeMutationQuery("""
-                    delete from webhook_lane lane where lane.webhook_id = ?1 and not exists (
-                        select 1 from webhook_delivery waiting
-                        where waiting.webhook_id = ?1 and waiting.lane = lane.lane and waiting.state = 'owed')
-                    """).setParameter(1, webhook).executeUpdate();
-        }
-        return given == STEP;
+        int dropped = given == 0 ? 0 : lanes.dropEmpty(id, STEP);
+        return given == STEP || dropped == STEP;
+    }
+
+    private boolean isServed(Webhook webhook) {
+        return webhook.facts().enabled()
+                && !entities.createQuery(
+                                "select account.facts.closed from PartnerAccount account where account.id = ?1",
+                                Boolean.class)
+                        .setParameter(1, webhook.accountId())
+                        .getSingleResult();
     }
 
     /**
@@ -99,8 +110,9 @@ class DeliveryLog {
      */
     @Transactional
     boolean cut(UUID webhook) {
+        // The state is looked at again when a row was waited for: it may be owed once more.
         int much = entities.createNativeMutationQuery("""
-                delete from webhook_delivery where id in (
+                delete from webhook_delivery where state <> 'owed' and id in (
                     select id from webhook_delivery where webhook_id = ?1 and state <> 'owed'
                     order by number desc offset ?2 limit ?3)
                 """)
@@ -108,15 +120,18 @@ class DeliveryLog {
                 .setParameter(2, config.logLength())
                 .setParameter(3, STEP)
                 .executeUpdate();
-        entities.createNativeMutationQuery(
-                        "delete from webhook_delivery where webhook_id = ?1 and state <> 'owed' and owed_at < ?2")
+        int old = entities.createNativeMutationQuery("""
+                delete from webhook_delivery where state <> 'owed' and id in (
+                    select id from webhook_delivery where webhook_id = ?1 and state <> 'owed' and owed_at < ?2 limit ?3)
+                """)
                 .setParameter(1, webhook)
                 .setParameter(2, Instant.now(clock).minus(config.logKept()))
+                .setParameter(3, STEP)
                 .executeUpdate();
-        return much == STEP;
+        return much == STEP || old == STEP;
     }
 
-    /** How much waits and may be sent. */
+    /** How much waits and may be sent, and how intake does. */
     @Transactional
     Standing standing() {
         var found = entities.createQuery("""
@@ -125,9 +140,10 @@ class DeliveryLog {
                 join PartnerAccount account on account.id = webhook.accountId
                 where delivery.state = 'owed' and webhook.enabled and not account.facts.closed
                 """, Tuple.class).getSingleResult();
-        var oldest = found.get(1, Instant.class);
-        return new Standing(
-                found.get(0, Long.class),
-                oldest == null ? Duration.ZERO : Duration.between(oldest, Instant.now(clock)));
+        return new Standing(found.get(0, Long.class), since(found.get(1, Instant.class)), since(intake.lastHeard()));
+    }
+
+    private Duration since(@Nullable Instant moment) {
+        return moment == null ? Duration.ZERO : Duration.between(moment, Instant.now(clock));
     }
 }

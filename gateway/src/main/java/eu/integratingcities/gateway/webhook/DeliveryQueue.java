@@ -2,6 +2,7 @@ package eu.integratingcities.gateway.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -14,14 +15,21 @@ import org.hibernate.Session;
 /** What is owed to webhooks, taken by nodes to be sent and given back with what came of it. */
 @ApplicationScoped
 class DeliveryQueue {
+    /** Claims of several nodes count each other; and PostgreSQL, whose statistics lag far behind here, goes by the indexes. */
+    private static final String PREPARE = """
+            select cast(pg_advisory_xact_lock(hashtext('webhook-claim')) as text),
+                set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true)
+            """;
+
     private static final String CLAIM = """
             with busy as materialized (
                 select lane.webhook_id, webhook.account_id
                 from webhook_lane lane join webhook on webhook.id = lane.webhook_id
                 where lane.claimed_until >= now()),
             head as (
-                select next.webhook_id, next.lane, next.due_at, webhook.account_id,
-                    row_number() over (partition by webhook.account_id order by next.due_at) as place
+                select next.webhook_id, next.lane, next.due_at, webhook.account_id, webhook.failed_at,
+                    row_number() over (partition by webhook.account_id order by next.due_at)
+                        + (select count(*) from busy where busy.account_id = webhook.account_id) as place
                 from webhook
                 join partner_account account on account.id = webhook.account_id and not account.closed
                 cross join lateral (
@@ -30,18 +38,18 @@ class DeliveryQueue {
                     and (due.claimed_until is null or due.claimed_until < now())
                     order by due.due_at
                     limit greatest(0, ?1 - (select count(*) from busy where busy.webhook_id = webhook.id))) next
-                where webhook.enabled and (webhook.failing_since is not null) = ?2),
+                where webhook.enabled and coalesce(webhook.failing_since <= ?6, false) = ?2),
             chosen as (
-                select webhook_id, lane from head
-                where place <= ?3 - (select count(*) from busy where busy.account_id = head.account_id)
-                order by due_at limit ?4),
+                select webhook_id, lane from head where place <= ?3
+                order by case when ?2 then failed_at end nulls first, place, due_at limit ?4),
             free as (
-                select lane.webhook_id, lane.lane
-                from chosen join webhook_lane lane on lane.webhook_id = chosen.webhook_id and lane.lane = chosen.lane
-                where lane.claimed_until is null or lane.claimed_until < now()
-                for update of lane skip locked)
+                select locked.at from chosen cross join lateral (
+                    select lane.ctid as at from webhook_lane lane
+                    where lane.webhook_id = chosen.webhook_id and lane.lane = chosen.lane
+                    and (lane.claimed_until is null or lane.claimed_until < now())
+                    for update skip locked) locked)
             update webhook_lane set claim = ?5, claimed_until = now() + interval '2 minutes'
-            from free where webhook_lane.webhook_id = free.webhook_id and webhook_lane.lane = free.lane
+            where ctid = any(array(select at from free))
             """;
 
     private final Session entities;
@@ -58,24 +66,28 @@ class DeliveryQueue {
 
     /**
      * Takes what is due: of each subject only what is oldest, of each webhook and each account only so much that it has
-     * no more than its share under way. What a node does not give back within two minutes is free again.
+     * no more than its share under way, and first of those who have least under way. What a node does not give back
+     * within two minutes is free again.
      *
-     * @param failing of webhooks to which nothing came of late, one at once for each; otherwise of the others
+     * @param failing of webhooks to which nothing has come for a while, one at once for each, first of those that were
+     *     tried longest ago; otherwise of the others
      */
     @Transactional
     List<Owed> claim(boolean failing, int most) {
+        entities.createNativeQuery(PREPARE, Tuple.class).getSingleResult();
         var claim = UUID.randomUUID();
         int taken = entities.createNativeMutationQuery(CLAIM)
                 .setParameter(1, failing ? 1 : config.atOncePerWebhook())
                 .setParameter(2, failing)
-                .setParameter(3, config.atOncePerAccount())
+                .setParameter(3, failing ? Math.max(1, config.atOncePerAccount() / 2) : config.atOncePerAccount())
                 .setParameter(4, most)
                 .setParameter(5, claim)
+                .setParameter(6, Instant.now(clock).minus(config.failingAfter()))
                 .executeUpdate();
-        return taken == 0 ? List.of() : claimed(claim, failing);
+        return taken == 0 ? List.of() : claimed(claim, taken, failing);
     }
 
-    private List<Owed> claimed(UUID claim, boolean failing) {
+    private List<Owed> claimed(UUID claim, int taken, boolean failing) {
         var ids = entities.createNativeQuery("""
                 select oldest.id from webhook_lane lane cross join lateral (
                     select id from webhook_delivery delivery
@@ -85,6 +97,9 @@ class DeliveryQueue {
                 """, UUID.class)
                 .setParameter(1, claim)
                 .getResultList();
+        if (ids.size() < taken) {
+            lanes.dropEmpty(claim);
+        }
         var now = Instant.now(clock);
         return entities.findMultiple(Delivery.class, ids).stream()
                 .map(delivery -> owed(delivery, claim, failing, now))
@@ -111,38 +126,55 @@ class DeliveryQueue {
     @Transactional
     void settle(Owed owed, Verdict verdict) {
         var webhook = entities.find(Webhook.class, owed.webhook(), LockModeType.PESSIMISTIC_WRITE);
-        if (webhook == null || !lanes.lock(owed)) {
+        var lane = webhook == null ? Lanes.State.LOST : lanes.lock(owed);
+        if (webhook == null || lane == Lanes.State.LOST) {
             return;
         }
-        var now = Instant.now(clock);
+        boolean moved = !owed.url().equals(webhook.facts().url());
         if (verdict.isDelivered()) {
-            webhook.succeeds();
+            if (!moved) {
+                webhook.succeeds();
+            }
             write(owed, verdict, DeliveryState.DELIVERED);
-            next(owed);
-        } else if (!owed.url().equals(webhook.facts().url())) {
+            lanes.next(owed);
+        } else if (moved) {
             // What the address of before did says nothing of the one of now.
-            later(owed, now);
+            lanes.now(owed);
+        } else if (verdict instanceof Verdict.Untried) {
+            lanes.later(owed, config.firstRetry());
         } else {
-            fails(owed, verdict, webhook, now);
+            fails(owed, verdict, webhook, lane == Lanes.State.HURRIED);
         }
     }
 
-    private void fails(Owed owed, Verdict verdict, Webhook webhook, Instant now) {
+    private void fails(Owed owed, Verdict verdict, Webhook webhook, boolean hurried) {
+        var now = Instant.now(clock);
         webhook.fails(now, config.giveUp(), config.disableAfter());
         if (verdict.isGone()) {
             webhook.disable(DisabledBecause.GONE, now);
+            write(owed, verdict, DeliveryState.FAILED);
+            lanes.next(owed);
+            return;
+        }
+        if (hurried) {
+            write(owed, verdict, DeliveryState.OWED);
+            lanes.now(owed);
+            return;
         }
         var pause = new Backoff(config.firstRetry(), config.longestRetry(), config.giveUp())
                 .after(
                         owed.attempts() + 1,
                         owed.age(now),
                         ThreadLocalRandom.current().nextDouble());
-        if (verdict.isGone() || pause.isEmpty()) {
-            write(owed, verdict, DeliveryState.FAILED);
-            next(owed);
-        } else {
-            write(owed, verdict, DeliveryState.OWED);
-            later(owed, now.plus(pause.get()));
+        write(owed, verdict, pause.isPresent() ? DeliveryState.OWED : DeliveryState.FAILED);
+        pause.ifPresentOrElse(length -> lanes.later(owed, length), () -> lanes.next(owed));
+    }
+
+    /** What was not attempted is free for other nodes at once. */
+    @Transactional
+    void giveBack(Owed owed) {
+        if (lanes.lock(owed) != Lanes.State.LOST) {
+            lanes.now(owed);
         }
     }
 
@@ -160,31 +192,5 @@ class DeliveryQueue {
                 .setParameter(4, answer == null ? null : answer.body(), String.class)
                 .setParameter(5, failure, String.class)
                 .executeUpdate();
-    }
-
-    private void later(Owed owed, Instant due) {
-        entities.createNativeMutationQuery("""
-                update webhook_lane set due_at = ?3, claim = null, claimed_until = null
-                where webhook_id = ?1 and lane = ?2
-                """)
-                .setParameter(1, owed.webhook())
-                .setParameter(2, owed.lane())
-                .setParameter(3, due)
-                .executeUpdate();
-    }
-
-    /** The lane's turn is the one of what is oldest in it now; without anything the lane ends. */
-    private void next(Owed owed) {
-        int ended = entities.createNativeMutationQuery("""
-                delete from webhook_lane where webhook_id = ?1 and lane = ?2 and not exists (
-                    select 1 from webhook_delivery waiting
-                    where waiting.webhook_id = ?1 and waiting.lane = ?2 and waiting.state = 'owed')
-                """)
-                .setParameter(1, owed.webhook())
-                .setParameter(2, owed.lane())
-                .executeUpdate();
-        if (ended == 0) {
-            later(owed, Instant.now(clock));
-        }
     }
 }

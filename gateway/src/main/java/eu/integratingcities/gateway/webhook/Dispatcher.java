@@ -8,10 +8,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 class Dispatcher {
     private static final Logger LOG = Logger.getLogger(Dispatcher.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_TIMEOUT = Duration.ofSeconds(30);
+    private static final long SETTLE_NANOS = Duration.ofSeconds(50).toNanos();
     private static final long TIDY_NANOS = Duration.ofMinutes(1).toNanos();
 
     private final Database database;
@@ -32,6 +38,8 @@ class Dispatcher {
     private final Semaphore news = new Semaphore(0);
     private final AtomicInteger underWay = new AtomicInteger();
     private final AtomicInteger failingUnderWay = new AtomicInteger();
+    private final Map<UUID, Owed> inHand = new ConcurrentHashMap<>();
+    private final AtomicBoolean tidies = new AtomicBoolean();
     private final ExecutorService workers;
     private @Nullable Thread thread;
     private long tidied = System.nanoTime() - TIDY_NANOS;
@@ -44,6 +52,10 @@ class Dispatcher {
             Sender sender,
             WebhookConfig config,
             WebhookMeters meters) {
+        if (config.timeout().compareTo(LONGEST_TIMEOUT) > 0) {
+            // A claim lasts two minutes: looking the name up, sending, and writing down what came of it.
+            throw new IllegalArgumentException("ic.gateway.webhook.timeout is 30 s at most, found " + config.timeout());
+        }
         this.database = database;
         this.queue = queue;
         this.tidying = tidying;
@@ -68,6 +80,15 @@ class Dispatcher {
         workers.shutdown();
         if (!workers.awaitTermination(config.timeout().toMillis(), TimeUnit.MILLISECONDS)) {
             workers.shutdownNow();
+            inHand.values().forEach(this::giveBack);
+        }
+    }
+
+    private void giveBack(Owed owed) {
+        try {
+            queue.giveBack(owed);
+        } catch (RuntimeException e) {
+            LOG.debugf(e, "The claim on %s lapses by itself", owed.id());
         }
     }
 
@@ -99,13 +120,16 @@ class Dispatcher {
         try {
             if (System.nanoTime() - tidied > TIDY_NANOS) {
                 tidied = System.nanoTime();
-                workers.execute(this::tidy);
+                if (tidies.compareAndSet(false, true)) {
+                    workers.execute(this::tidy);
+                }
             }
             int begun = begin(true, Math.max(1, config.atOnce() / 4) - failingUnderWay.get());
             begun += begin(false, config.atOnce());
             complained = false;
             return begun > 0;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // Whatever it is: without this thread nothing would be sent any more.
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
@@ -119,6 +143,8 @@ class Dispatcher {
             tidying.run();
         } catch (RuntimeException e) {
             complain(e);
+        } finally {
+            tidies.set(false);
         }
     }
 
@@ -134,15 +160,17 @@ class Dispatcher {
         var place = owed.failing() ? failingUnderWay : new AtomicInteger();
         underWay.incrementAndGet();
         place.incrementAndGet();
+        inHand.put(owed.id(), owed);
         workers.execute(() -> {
             try {
                 attempt(owed);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 // The claim lapses, and the event is sent again.
                 complain(e);
             } finally {
+                inHand.remove(owed.id());
                 underWay.decrementAndGet();
                 place.decrementAndGet();
                 wake();
@@ -152,8 +180,24 @@ class Dispatcher {
 
     private void attempt(Owed owed) throws InterruptedException {
         var verdict = sent(owed);
-        queue.settle(owed, verdict);
+        settle(owed, verdict);
         meters.count(verdict);
+    }
+
+    /** Again and again while the database is away or busy: what is not written down is sent once more. */
+    private void settle(Owed owed, Verdict verdict) throws InterruptedException {
+        long begun = System.nanoTime();
+        while (true) {
+            try {
+                queue.settle(owed, verdict);
+                return;
+            } catch (RuntimeException e) {
+                if (!Refusals.isPassing(e) || System.nanoTime() - begun > SETTLE_NANOS) {
+                    throw e;
+                }
+                Thread.sleep(PAUSE);
+            }
+        }
     }
 
     /** A fault of the gateway's counts as a failure: what cannot be sent is not tried for ever. */
@@ -166,7 +210,7 @@ class Dispatcher {
         }
     }
 
-    private void complain(RuntimeException e) {
+    private void complain(Throwable e) {
         if (!Refusals.isPassing(e)) {
             LOG.error("Webhooks are not delivered", e);
         } else if (!complained) {

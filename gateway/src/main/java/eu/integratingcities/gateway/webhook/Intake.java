@@ -78,7 +78,8 @@ class Intake {
             }
         } catch (LogAwayException | LogGoneException e) {
             tell(String.valueOf(e.getMessage()));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // Whatever it is: without this thread nothing new would be sent any more.
             if (Refusals.isPassing(e)) {
                 tell(String.valueOf(e.getMessage()));
             } else {

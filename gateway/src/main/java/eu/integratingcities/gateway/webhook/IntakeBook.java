@@ -5,6 +5,7 @@ import eu.integratingcities.gateway.feed.Filter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -111,6 +112,19 @@ class IntakeBook {
                 .setParameter(5, change.json().toString(StandardCharsets.UTF_8))
                 .setParameter(6, webhooks)
                 .executeUpdate();
+    }
+
+    /** When a node last said that it reads; null if none has yet. */
+    @Transactional
+    @Nullable
+    Instant lastHeard() {
+        return entities.createNativeQuery(
+                        "select held_until - interval '15 seconds' from webhook_intake where place is not null"
+                                + " and isfinite(held_until)",
+                        Instant.class)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** Another node may read on at once. */

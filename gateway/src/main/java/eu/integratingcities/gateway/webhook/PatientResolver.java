@@ -36,11 +36,12 @@ final class PatientResolver implements Resolver {
                 Thread.ofPlatform().daemon().name("webhook-name-", 0).factory());
     }
 
+    /** @throws RejectedExecutionException when all threads hang */
     @Override
     public List<InetAddress> addresses(String host) throws UnknownHostException, InterruptedException {
         try {
             return threads.submit(() -> system.addresses(host)).get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | RejectedExecutionException e) {
+        } catch (TimeoutException e) {
             throw late(host, e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof UnknownHostException unknown) {

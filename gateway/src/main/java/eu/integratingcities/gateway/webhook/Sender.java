@@ -1,6 +1,7 @@
 package eu.integratingcities.gateway.webhook;
 
 import eu.integratingcities.gateway.webhook.Verdict.Unreached;
+import eu.integratingcities.gateway.webhook.Verdict.Untried;
 import eu.integratingcities.http.problem.ProblemException;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -81,6 +83,8 @@ class Sender {
             return sent(options(target, addresses.getFirst(), id, body, secrets), body);
         } catch (ProblemException e) {
             return new Unreached(e.errors().getFirst().detail());
+        } catch (RejectedExecutionException e) {
+            return new Untried();
         } catch (UnknownHostException e) {
             return new Unreached("The name is not known.");
         }

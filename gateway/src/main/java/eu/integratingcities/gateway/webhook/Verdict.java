@@ -13,6 +13,9 @@ sealed interface Verdict {
     /** It did not; why, for its partner to read. */
     record Unreached(String reason) implements Verdict {}
 
+    /** Nothing was sent, for reasons of this node. */
+    record Untried() implements Verdict {}
+
     /** Whether the event is delivered. */
     default boolean isDelivered() {
         return this instanceof Answered answered && answered.status() / 100 == 2;

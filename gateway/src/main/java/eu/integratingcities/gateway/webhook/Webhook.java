@@ -156,6 +156,10 @@ class Webhook {
         return id;
     }
 
+    UUID accountId() {
+        return accountId;
+    }
+
     long version() {
         return version;
     }

@@ -29,7 +29,7 @@ public interface WebhookConfig {
     @WithDefault("24h")
     Duration secretOverlap();
 
-    /** How long a receiver may take from the first packet to the end of its answer. A slow one holds a place so long. */
+    /** How long a receiver may take from the first packet to the end of its answer. A slow one holds a place so long; 30 s at most. */
     @WithDefault("10s")
     Duration timeout();
 
@@ -59,6 +59,10 @@ public interface WebhookConfig {
     /** How old a delivery may be at its last attempt; then it has failed. */
     @WithDefault("72h")
     Duration giveUp();
+
+    /** How long nothing may succeed before the webhook counts as failing and shares its places with those like it. */
+    @WithDefault("1m")
+    Duration failingAfter();
 
     /** How long nothing may succeed before the webhook is disabled. */
     @WithDefault("5d")

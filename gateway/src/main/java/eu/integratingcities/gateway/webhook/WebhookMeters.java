@@ -12,7 +12,7 @@ import java.time.Duration;
 class WebhookMeters {
     private final Counter delivered;
     private final Counter failed;
-    private volatile Standing standing = new Standing(0, Duration.ZERO);
+    private volatile Standing standing = new Standing(0, Duration.ZERO, Duration.ZERO);
 
     WebhookMeters(MeterRegistry registry) {
         delivered = counter(registry, "delivered");
@@ -26,6 +26,12 @@ class WebhookMeters {
                 .description("Age of what has waited longest")
                 .baseUnit("seconds")
                 .register(registry);
+        Gauge.builder("gateway.webhook.intake.silence", this, meters -> meters.standing
+                        .silence()
+                        .toSeconds())
+                .description("Time since some node last read the log for webhooks")
+                .baseUnit("seconds")
+                .register(registry);
     }
 
     private static Counter counter(MeterRegistry registry, String outcome) {
@@ -36,6 +42,9 @@ class WebhookMeters {
     }
 
     void count(Verdict verdict) {
+        if (verdict instanceof Verdict.Untried) {
+            return;
+        }
         (verdict.isDelivered() ? delivered : failed).increment();
     }
 

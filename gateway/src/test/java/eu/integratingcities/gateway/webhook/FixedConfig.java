@@ -65,6 +65,11 @@ record FixedConfig(boolean allowHttp, List<Network> networks, Duration timeout) 
     }
 
     @Override
+    public Duration failingAfter() {
+        return Duration.ofMinutes(1);
+    }
+
+    @Override
     public Duration disableAfter() {
         return Duration.ofDays(5);
     }

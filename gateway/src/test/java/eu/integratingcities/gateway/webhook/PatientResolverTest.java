@@ -8,6 +8,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ class PatientResolverTest {
         assertThatThrownBy(() -> resolver.addresses("hangs"))
                 .isInstanceOf(UnknownHostException.class)
                 .hasMessage("Not known in time: hangs");
-        assertThatThrownBy(() -> resolver.addresses("localhost")).hasMessage("Not known in time: localhost");
+        assertThatThrownBy(() -> resolver.addresses("localhost")).isInstanceOf(RejectedExecutionException.class);
     }
 
     private List<InetAddress> look(String host) throws UnknownHostException, InterruptedException {

@@ -152,6 +152,25 @@ class StubbornReceiversTest {
     }
 
     @Test
+    void laneWithoutAnythingIsTakenAwayAndOneThatIsMissingIsMade() throws Exception {
+        try (var receiver = new TestReceiver(got -> 200)) {
+            var webhook = subscriber.subscribe(receiver);
+            owe(webhook, 1);
+            subscriber.change("delete from webhook_lane where webhook_id = cast(? as uuid)", webhook);
+            subscriber.change(
+                    "insert into webhook_lane (webhook_id, lane, due_at) values (cast(? as uuid), 'empty', now())",
+                    webhook);
+
+            await().atMost(PATIENCE).until(() -> count(webhook, "webhook_lane where") == 0);
+            assertThat(receiver.got()).isEmpty();
+            tidying.run();
+
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(receiver.ids()).containsExactly("event-1"));
+        }
+    }
+
+    @Test
     void whatWaitsForAClosedAccountIsGivenUp() throws Exception {
         try (var receiver = new TestReceiver(got -> 200)) {
             var webhook = subscriber.subscribe(receiver);

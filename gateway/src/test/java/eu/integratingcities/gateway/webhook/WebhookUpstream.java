@@ -20,6 +20,7 @@ public class WebhookUpstream extends DatabaseUpstream {
         settings.put("ic.gateway.webhook.timeout", "2s");
         settings.put("ic.gateway.webhook.first-retry", "200ms");
         settings.put("ic.gateway.webhook.longest-retry", "200ms");
+        settings.put("ic.gateway.webhook.failing-after", "0s");
         settings.put("ic.gateway.webhook.at-once", "8");
         settings.put("ic.gateway.webhook.at-once-per-account", Integer.toString(AT_ONCE_PER_ACCOUNT));
         return settings;
