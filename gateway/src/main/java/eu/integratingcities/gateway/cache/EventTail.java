@@ -15,11 +15,12 @@ import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The end of the topics, from the moment on at which the first look at Kafka succeeds. Proof that nothing is missing is
  * asked for now and then: Kafka says where its logs end, and all up to there has been read. A log that ends before what
- * was read from it is another log, and everything is evicted.
+ * was read from it is another log, and everything is evicted. A topic that is not there has told nothing yet.
  */
 final class EventTail {
     private static final Duration POLL = Duration.ofMillis(100);
@@ -28,7 +29,7 @@ final class EventTail {
     private final Consumer<byte[], byte[]> consumer;
     private final SharedCache cache;
     private final List<String> topics;
-    private Map<TopicPartition, Long> ends = Map.of();
+    private @Nullable Map<TopicPartition, Long> ends;
     private long asked;
     private boolean begun;
 
@@ -53,12 +54,13 @@ final class EventTail {
         long now = System.nanoTime();
         try {
             assign();
-            ends = consumer.endOffsets(consumer.assignment(), LOOK);
+            var found = consumer.endOffsets(consumer.assignment(), LOOK);
             asked = now;
-            begin();
+            begin(found);
+            ends = found;
         } catch (TimeoutException e) {
             // No proof, and after a while no trust; the next look may succeed.
-            ends = Map.of();
+            ends = null;
             asked = now;
         }
     }
@@ -92,14 +94,14 @@ final class EventTail {
         return partitions;
     }
 
-    private void begin() {
+    private void begin(Map<TopicPartition, Long> found) {
         if (!begun) {
-            ends.forEach(consumer::seek);
+            found.forEach(consumer::seek);
             // What is being fetched now may be older than the end of the log.
             cache.shelves().evictEverything();
             begun = true;
         }
-        ends.forEach((partition, end) -> {
+        found.forEach((partition, end) -> {
             if (consumer.position(partition, LOOK) > end) {
                 startOver(Set.of(partition));
             }
@@ -147,10 +149,10 @@ final class EventTail {
 
     private void prove() {
         if (begun
-                && !ends.isEmpty()
+                && ends != null
                 && ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey(), LOOK) >= end.getValue())) {
             cache.trust().prove(asked);
-            ends = Map.of();
+            ends = null;
         }
     }
 }

@@ -5,9 +5,11 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long an answer may be used (RFC 9111 section 4.2, RFC 5861). Nothing is guessed: without a word about it an answer is
@@ -86,12 +88,16 @@ record Freshness(long lifetime, long whileRevalidating, long ifError, boolean st
         long apparent = HttpDates.parse(headers.get(HttpHeaders.DATE))
                 .map(made -> Duration.between(made, now).toSeconds())
                 .orElse(0L);
-        long told = Directives.lenient(headers.getAll(HttpHeaders.AGE).stream()
-                        .map(age -> "age=" + age)
-                        .toList())
-                .seconds("age")
-                .orElse(0);
-        return Math.max(0, Math.max(apparent, told));
+        return Math.max(0, Math.max(apparent, toldAge(headers.get(HttpHeaders.AGE))));
+    }
+
+    /** Of several the first counts, and what is no number says nothing (RFC 9111 section 5.1). */
+    private static long toldAge(@Nullable String age) {
+        return age == null
+                ? 0
+                : Directives.lenient(List.of("age=" + age.split(",", 2)[0].strip()))
+                        .seconds("age")
+                        .orElse(0);
     }
 
     /** The same, for no longer than this. */
