@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 /** A name server that does not answer holds up for so long and no longer. */
 class PatientResolverTest {
     private final CountDownLatch never = new CountDownLatch(1);
-    private final PatientResolver resolver = new PatientResolver(this::look, Duration.ofMillis(200), 1);
 
     @AfterEach
     void letGo() {
@@ -24,6 +23,7 @@ class PatientResolverTest {
 
     @Test
     void findsANameAndTellsOfAnUnknownOne() throws Exception {
+        var resolver = new PatientResolver(this::look, Duration.ofMinutes(1), 2);
         assertThat(resolver.addresses("localhost")).isEqualTo(List.of(InetAddress.getLoopbackAddress()));
         assertThatThrownBy(() -> resolver.addresses("unknown"))
                 .isInstanceOf(UnknownHostException.class)
@@ -32,6 +32,7 @@ class PatientResolverTest {
 
     @Test
     void waitsNoLongerThanItMayAndNotAtAllWhenAllLookUpsHang() {
+        var resolver = new PatientResolver(this::look, Duration.ofMillis(200), 1);
         assertThatThrownBy(() -> resolver.addresses("hangs"))
                 .isInstanceOf(UnknownHostException.class)
                 .hasMessage("Not known in time: hangs");
