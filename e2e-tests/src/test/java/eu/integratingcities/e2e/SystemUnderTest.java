@@ -46,6 +46,10 @@ public final class SystemUnderTest {
         // All tests ask from one address.
         environment.put("IC_GATEWAY_QUOTA_ADDRESS", "1000000");
         environment.put("IC_GATEWAY_QUOTA_DOWNLOADS", "1000000");
+        // Receivers of the tests are on this machine, without certificates.
+        environment.put("IC_WEBHOOK_HTTP", "true");
+        environment.put("IC_WEBHOOK_NETWORKS", "127.0.0.1/32");
+        environment.put("IC_GATEWAY_WEBHOOK_FIRST_RETRY", "500ms");
         addresses = new Addresses(environment);
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end of the system under test"));
         launcher = LauncherProcess.start(home, environment);

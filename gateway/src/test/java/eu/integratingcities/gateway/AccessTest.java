@@ -32,7 +32,7 @@ class AccessTest {
     private static final List<String> ROLES =
             List.of("secretariat", "city-editor", "reviewer", "organiser", "partner", "operator");
 
-    /** Operation, method, path, the roles that may. The account is the partner's own. */
+    /** Operation, method, path, the roles that may. Account and webhooks are the partner's own. */
     private static final String TABLE = """
             listAccounts    GET    /v1/accounts            secretariat
             openAccount     POST   /v1/accounts            secretariat
@@ -44,6 +44,16 @@ class AccessTest {
             getKey          GET    /v1/account/keys/ID     partner
             getUsage        GET    /v1/account/usage       partner
             revokeKey       DELETE /v1/account/keys/ID     partner
+            listWebhooks    GET    /v1/webhooks            partner
+            makeWebhook     POST   /v1/webhooks            partner
+            getWebhook      GET    /v1/webhooks/ID         partner
+            changeWebhook   PATCH  /v1/webhooks/ID         partner
+            deleteWebhook   DELETE /v1/webhooks/ID         partner
+            rotateWebhookSecret POST   /v1/webhooks/ID/secret  partner
+            testWebhook     POST   /v1/webhooks/ID/test    partner
+            listDeliveries  GET    /v1/webhooks/ID/deliveries partner
+            getDelivery     GET    /v1/webhooks/ID/deliveries/ID partner
+            redeliver       POST   /v1/webhooks/ID/deliveries/ID/redeliver partner
             orderSnapshot   POST   /v1/snapshots           operator
             """;
 
@@ -109,8 +119,8 @@ class AccessTest {
                 .path("paths");
         for (var path : paths.properties()) {
             for (var operation : path.getValue().properties()) {
-                boolean own =
-                        path.getKey().startsWith("/v1/account") || path.getKey().startsWith("/v1/snapshots");
+                boolean own = Stream.of("/v1/account", "/v1/webhooks", "/v1/snapshots")
+                        .anyMatch(path.getKey()::startsWith);
                 if (own && operation.getValue().has("security")) {
                     var roles = operation.getValue().at("/security/0/token");
                     published.add(operation.getValue().path("operationId").asText() + " "

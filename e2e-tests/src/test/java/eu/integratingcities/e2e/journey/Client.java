@@ -41,7 +41,7 @@ record Client(SystemUnderTest system, @Nullable String traceId) {
 
     /** Who may read this path if it is not for everybody: the partner, an operator, else the secretariat. */
     RequestSpecification readerOf(String path) {
-        if (path.matches("/v1/account(/.*)?")) {
+        if (path.matches("/v1/(account|webhooks)(/.*)?")) {
             return partner(OneOfEach.ACCOUNT);
         }
         return as(path.startsWith("/v1/operations/") ? Role.OPERATOR : Role.SECRETARIAT);

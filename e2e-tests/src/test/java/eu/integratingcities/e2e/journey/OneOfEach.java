@@ -16,7 +16,7 @@ import java.time.Duration;
  * @param correction its id; there is somebody to answer to
  */
 record OneOfEach(String signatory, String candidate, String conference, String correction) {
-    /** The slug of a partner's account, which has a key. */
+    /** The slug of a partner's account, which has a key and a webhook. */
     static final String ACCOUNT = "one-of-each";
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -59,6 +59,12 @@ record OneOfEach(String signatory, String candidate, String conference, String c
                 .contentType(ContentType.JSON)
                 .body("{\"label\": \"one of each\"}")
                 .post("/v1/account/keys")
+                .then()
+                .statusCode(201);
+        client.partner(ACCOUNT)
+                .contentType(ContentType.JSON)
+                .body("{\"url\": \"https://hooks.example.org/\", \"city\": \"no-city\"}")
+                .post("/v1/webhooks")
                 .then()
                 .statusCode(201);
     }

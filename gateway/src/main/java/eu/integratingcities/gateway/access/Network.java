@@ -31,7 +31,7 @@ public final class Network {
     }
 
     /** Whether the address, in text form and without a port, lies in this range; false for what is no address. */
-    boolean contains(String text) {
+    public boolean contains(String text) {
         var other = bytes(text);
         if (other == null || other.length != address.length) {
             return false;

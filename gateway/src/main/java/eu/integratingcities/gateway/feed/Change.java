@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param time when it happened, RFC 3339
  * @param json the whole event, CloudEvents structured mode, in one line
  */
-record Change(
+public record Change(
         String id,
         String type,
         String subject,

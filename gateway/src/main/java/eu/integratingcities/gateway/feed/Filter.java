@@ -8,10 +8,11 @@ import java.util.List;
  * @param types names without the common prefix: a type, or all that stands before one of its dots
  * @param cities slugs of cities concerned, or ids of cities themselves
  */
-record Filter(List<String> types, List<String> cities) {
+public record Filter(List<String> types, List<String> cities) {
     static final Filter NONE = new Filter(List.of(), List.of());
 
-    boolean lets(Change change) {
+    /** Whether a reader wants to see this change. */
+    public boolean lets(Change change) {
         return (types.isEmpty() || types.stream().anyMatch(type -> TypeNames.covers(type, change.type())))
                 && (cities.isEmpty() || cities.stream().anyMatch(city -> concerns(city, change)));
     }

@@ -107,7 +107,13 @@ final class KafkaLog implements AutoCloseable {
 
     /** A consumer that belongs to no group and is told where to read. */
     KafkaConsumer<byte[], byte[]> consumer() {
+        return consumer(ConsumerConfig.DEFAULT_MAX_POLL_RECORDS);
+    }
+
+    /** One that takes no more than so many records at once. */
+    KafkaConsumer<byte[], byte[]> consumer(int most) {
         var settings = settings();
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, most);
         settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, millis());
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");

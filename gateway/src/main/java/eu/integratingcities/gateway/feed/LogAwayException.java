@@ -1,7 +1,7 @@
 package eu.integratingcities.gateway.feed;
 
 /** Kafka does not answer, or there are more questions than it can be asked at once. */
-final class LogAwayException extends RuntimeException {
+public final class LogAwayException extends RuntimeException {
     LogAwayException(String message) {
         super(message);
     }

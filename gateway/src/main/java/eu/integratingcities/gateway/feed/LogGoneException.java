@@ -1,7 +1,7 @@
 package eu.integratingcities.gateway.feed;
 
 /** The place that was asked for is in no log that there is: it was made anew, or cut. */
-final class LogGoneException extends RuntimeException {
+public final class LogGoneException extends RuntimeException {
     LogGoneException(String message) {
         super(message);
     }

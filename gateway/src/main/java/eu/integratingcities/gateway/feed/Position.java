@@ -60,6 +60,19 @@ final class Position {
         return new Position(logs, changed);
     }
 
+    /** This place, and for topics that are not there the other's. */
+    Position orOf(Position other) {
+        var identities = logs.clone();
+        var changed = offsets.clone();
+        for (int topic = 0; topic < identities.length; topic++) {
+            if (identities[topic] == 0) {
+                identities[topic] = other.logs[topic];
+                changed[topic] = other.offsets[topic];
+            }
+        }
+        return new Position(identities, changed);
+    }
+
     /** The further of the two in every partition. */
     Position max(Position other) {
         return map((topic, partition, offset) -> Math.max(offset, other.at(topic, partition)));

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The names by which readers ask for types of events: {@code signatory.listed.v1}, {@code signatory.listed}, {@code signatory}. */
-final class TypeNames {
+public final class TypeNames {
     private static final Set<String> KNOWN = known();
 
     private TypeNames() {}
@@ -26,16 +26,17 @@ final class TypeNames {
     }
 
     /** The name without the prefix that all types share. */
-    static String shortened(String asked) {
+    public static String shortened(String asked) {
         return asked.startsWith(EventType.PREFIX) ? asked.substring(EventType.PREFIX.length()) : asked;
     }
 
     /** Whether there is a public type of that short name, or one that begins with it and a dot. */
-    static boolean exists(String name) {
+    public static boolean exists(String name) {
         return KNOWN.contains(name);
     }
 
-    static Optional<String> nearest(String name) {
+    /** The name that a reader may have meant. */
+    public static Optional<String> nearest(String name) {
         return NearestName.of(name, KNOWN);
     }
 

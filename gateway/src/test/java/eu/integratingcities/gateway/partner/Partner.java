@@ -52,7 +52,7 @@ public record Partner(int port, String slug) {
     }
 
     /** Closes the account, or opens it again. */
-    void close(boolean closed) {
+    public void close(boolean closed) {
         secretariat(port)
                 .contentType("application/merge-patch+json")
                 .header("If-Match", "*")
