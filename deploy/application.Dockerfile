@@ -13,4 +13,4 @@ RUN mkdir /snapshots && chown 10001 /snapshots
 USER 10001
 ENV QUARKUS_HTTP_HOST=0.0.0.0 QUARKUS_MANAGEMENT_HOST=0.0.0.0
 HEALTHCHECK --interval=5s --timeout=5s --start-period=60s --retries=5 CMD ["is-ready"]
-ENTRYPOINT ["java", "-Xmx144m", "-XX:+UseSerialGC", "-XX:ReservedCodeCacheSize=64m", "-XX:+ExitOnOutOfMemoryError", "-jar", "quarkus-run.jar"]
+ENTRYPOINT ["java", "-Xmx144m", "-XX:+UseSerialGC", "-XX:ReservedCodeCacheSize=64m", "-XX:TrimNativeHeapInterval=5000", "-XX:+ExitOnOutOfMemoryError", "-jar", "quarkus-run.jar"]

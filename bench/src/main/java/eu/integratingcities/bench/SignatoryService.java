@@ -14,8 +14,6 @@ import eu.integratingcities.reference.ReferenceData;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 
@@ -76,12 +74,7 @@ final class SignatoryService implements AutoCloseable {
 
     /** The most memory that the process has ever held, in mebibytes; only Linux tells. */
     long peakMebibytes() throws IOException {
-        try (var lines = Files.lines(Path.of("/proc", Long.toString(pid()), "status"))) {
-            return lines.filter(line -> line.startsWith("VmHWM:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                    .findFirst()
-                    .orElseThrow();
-        }
+        return ResidentMemory.of(pid()).peak() >> 20;
     }
 
     @Override

@@ -44,6 +44,8 @@ public record ApplicationServer(Part part, Path folder, int port, int management
                 "-Xmx144m",
                 "-XX:+UseSerialGC",
                 "-XX:ReservedCodeCacheSize=64m",
+                // Gives back what the compiler no longer needs; in a busy gateway some 35 MB. In milliseconds.
+                "-XX:TrimNativeHeapInterval=5000",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dquarkus.http.port=" + port,
