@@ -118,8 +118,12 @@ class BadgeTest {
     }
 
     @Test
-    void isThereAsSvgOnly() {
-        gateway().get("/badges/utrecht.png").then().statusCode(404).body("detail", containsString(".svg"));
+    void isThereAsAPictureOnly() {
+        gateway()
+                .get("/badges/utrecht.gif")
+                .then()
+                .statusCode(404)
+                .body("detail", allOf(containsString(".svg"), containsString(".png")));
         gateway().get("/badges/utrecht").then().statusCode(404);
     }
 

@@ -8,13 +8,17 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
 import eu.integratingcities.gateway.door.GatewayServer;
 import eu.integratingcities.gateway.exchange.HttpDates;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -311,6 +315,37 @@ class CacheTest {
                 .get(path())
                 .then()
                 .statusCode(304)
+                .header("ETag", "\"v1-gz\"");
+    }
+
+    @Test
+    void sendsBrotliToWhoTakesIt() throws IOException {
+        asking(FRESH).header("X-Extra", "X-Pad: 5000").get(path());
+
+        var answer = gateway().header("Accept-Encoding", "gzip, deflate, br").get(path());
+
+        answer.then()
+                .header("Content-Encoding", "br")
+                .header("ETag", "\"v1-br\"")
+                .header("Vary", containsString("Accept-Encoding"))
+                .header("Cache-Status", startsWith("gateway; hit"));
+        try (var body = new BrotliInputStream(answer.asInputStream())) {
+            assertThat(new String(body.readAllBytes(), StandardCharsets.UTF_8)).contains("\"count\":1");
+        }
+        for (var known : List.of("\"v1\"", "\"v1-gz\"", "W/\"v1-br\"")) {
+            gateway()
+                    .header("Accept-Encoding", "br;q=0.5, gzip;q=0.1")
+                    .header("If-None-Match", known)
+                    .get(path())
+                    .then()
+                    .statusCode(304)
+                    .header("ETag", "\"v1-br\"");
+        }
+        gateway()
+                .header("Accept-Encoding", "br;q=0.1, gzip;q=0.5")
+                .get(path())
+                .then()
+                .header("Content-Encoding", "gzip")
                 .header("ETag", "\"v1-gz\"");
     }
 }

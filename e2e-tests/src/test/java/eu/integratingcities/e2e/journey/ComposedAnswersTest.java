@@ -61,7 +61,9 @@ class ComposedAnswersTest {
     void changesABadgeWithTheStatus() {
         var candidates = new Candidates(client, "2015-05-04");
         var badge = "/badges/" + CITY + ".svg";
+        var picture = badge.replace(".svg", ".png");
         get(badge).statusCode(200).body(containsString("Not on record"));
+        get(picture).statusCode(200).contentType("image/png").body(containsString("Charter: Not on record"));
         candidates.declare(CITY);
         candidates.adopt(CITY);
         candidates.sign(CITY);
@@ -77,6 +79,7 @@ class ComposedAnswersTest {
 
         // Who writes through the gateway reads there what was written.
         get(badge).statusCode(200).body(containsString("Signatory, on hold"));
+        get(picture).statusCode(200).body(containsString("Charter: Signatory, on hold"));
         get("/verify/" + CITY + ".json")
                 .statusCode(200)
                 .body("claim", equalTo("on-hold"))

@@ -53,6 +53,16 @@ class PublishedReadsTest {
             return path + query;
         }
 
+        /** A path that has to name one of the formats, as its example does, names this one. */
+        Read withOwnSuffix(List<String> suffixes) {
+            return suffixes.stream()
+                    .filter(other -> !other.isEmpty() && path.endsWith(other))
+                    .findFirst()
+                    .map(other -> path.substring(0, path.length() - other.length()) + suffix)
+                    .map(named -> new Read(named, query, mediaType, "", mayBeUnknown))
+                    .orElse(this);
+        }
+
         @Override
         public String toString() {
             return path + " as " + mediaType;
@@ -77,15 +87,19 @@ class PublishedReadsTest {
             return Stream.empty();
         }
         var path = addresses.of(template, operation.path("parameters"));
+        var suffixes = contents.stream()
+                .map(content -> content.getValue().path("x-suffix").asText())
+                .toList();
         return contents.stream()
                 // A stream has no end that a test could wait for.
                 .filter(content -> !content.getKey().equals("text/event-stream"))
                 .map(content -> new Read(
-                        path,
-                        PublishedAddresses.query(operation.path("parameters")),
-                        content.getKey(),
-                        content.getValue().path("x-suffix").asText(),
-                        MAY_BE_UNKNOWN.contains(template)));
+                                path,
+                                PublishedAddresses.query(operation.path("parameters")),
+                                content.getKey(),
+                                content.getValue().path("x-suffix").asText(),
+                                MAY_BE_UNKNOWN.contains(template))
+                        .withOwnSuffix(suffixes));
     }
 
     @ParameterizedTest

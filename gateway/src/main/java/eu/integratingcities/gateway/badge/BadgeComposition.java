@@ -18,18 +18,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code /badges/{slug}.svg}: shown on other pages, so it is always a picture, and never claims more than the record of
- * now. An unknown city has one, too.
+ * {@code /badges/{slug}.svg} and {@code .png}: shown on other pages and in mails, so it is always a picture, and never
+ * claims more than the record of now. An unknown city has one, too.
  */
 @ApplicationScoped
 class BadgeComposition implements Compositions, Composition {
     private static final int BADGE = 1;
     private static final String SVG = "svg";
+    private static final String PNG = "png";
 
     private final PublicUrl url;
+    private final BadgePainter painter;
 
-    BadgeComposition(AccessConfig access) {
+    BadgeComposition(AccessConfig access, BadgePainter painter) {
         this.url = access.publicUrl();
+        this.painter = painter;
     }
 
     @Override
@@ -50,19 +53,26 @@ class BadgeComposition implements Compositions, Composition {
 
     @Override
     public Future<Whole> compose(Question question, Parts parts) {
-        if (!question.suffix().equals(SVG)) {
-            throw new RefusedException(GatewayProblem.of(
-                    ProblemType.NOT_FOUND, "Badges are there as SVG: /badges/utrecht.svg for the city utrecht."));
+        var format = question.suffix();
+        if (!format.equals(SVG) && !format.equals(PNG)) {
+            throw new RefusedException(
+                    GatewayProblem.of(
+                            ProblemType.NOT_FOUND,
+                            "Badges are there as SVG and PNG: /badges/utrecht.svg and /badges/utrecht.png for the city utrecht."));
         }
         var language = language(question.target());
-        return CityRecord.read(question.segment(BADGE), parts).map(record -> badge(record, language));
+        return CityRecord.read(question.segment(BADGE), parts).compose(record -> badge(record, language, format));
     }
 
-    private Whole badge(CityRecord record, BadgeLanguage language) {
+    private Future<Whole> badge(CityRecord record, BadgeLanguage language, String format) {
         if (record.city().isMoved()) {
-            return Whole.movedTo("/badges/" + record.movedTo() + ".svg?lang=" + language.tag());
+            return Future.succeededFuture(
+                    Whole.movedTo("/badges/" + record.movedTo() + "." + format + "?lang=" + language.tag()));
         }
-        return Whole.of(new Badge(record, language, url).svg(), "image/svg+xml; charset=utf-8")
-                .with("Content-Language", language.tag());
+        var badge = Badge.of(record, language, url);
+        var whole = format.equals(PNG)
+                ? painter.png(badge).map(picture -> Whole.of(picture, "image/png"))
+                : Future.succeededFuture(Whole.of(badge.svg(), "image/svg+xml; charset=utf-8"));
+        return whole.map(made -> made.with("Content-Language", language.tag()));
     }
 }

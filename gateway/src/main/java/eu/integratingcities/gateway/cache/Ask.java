@@ -40,7 +40,7 @@ record Ask(
 
     /** The same of somebody who takes any language and any format. */
     Ask withoutPreferences() {
-        return new Ask(exchange, origin, recipient, uri, new Wish("", "", wish.gzip()), demands, repeated);
+        return new Ask(exchange, origin, recipient, uri, new Wish("", "", wish.codings()), demands, repeated);
     }
 
     /** What two requests have in common that one answer suits. */
@@ -75,7 +75,7 @@ record Ask(
 
     /** The answer in the coding that this client gets. */
     Coded coded(Stored stored) {
-        return stored.coded(wish.gzip());
+        return stored.coded(wish.codings());
     }
 
     @Nullable

@@ -15,8 +15,6 @@ import java.util.Locale;
  * a 304 has, too.
  */
 final class Coded {
-    private static final CharSequence GZIP = HttpHeaders.createOptimized("gzip");
-
     private final Buffer body;
     private final CharSequence[] lasting;
     private final CharSequence[] ofBody;
@@ -42,12 +40,12 @@ final class Coded {
     }
 
     /** The same content compressed; its tag says so, for it is another sequence of bytes. */
-    static Coded gzip(Buffer body, MultiMap answer) {
+    static Coded compressed(Coding coding, Buffer body, MultiMap answer) {
         var headers = forClients(answer, body, true);
-        headers.set(HttpHeaders.CONTENT_ENCODING, GZIP);
+        headers.set(HttpHeaders.CONTENT_ENCODING, coding.code());
         var etag = headers.get(HttpHeaders.ETAG);
         if (etag != null) {
-            headers.set(HttpHeaders.ETAG, EntityTags.compressed(etag));
+            headers.set(HttpHeaders.ETAG, EntityTags.compressed(etag, coding.tag()));
         }
         return new Coded(body, headers);
     }

@@ -9,6 +9,7 @@ import eu.integratingcities.gateway.route.RouteTable;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpMethod;
 import java.time.Duration;
+import java.util.List;
 
 /** Where one event loop's composed answers are made: their parts come over the desk, like any other answer. */
 final class Kitchen {
@@ -42,7 +43,7 @@ final class Kitchen {
     private Ask ask(PartOrder order, Exchange cause, String language) {
         var route = route(order.uri());
         var exchange = new Exchange(cause.request(), target(order.uri()), cause.id(), cause.client());
-        var wish = new Wish("", language, false);
+        var wish = new Wish("", language, List.of());
         return new Ask(exchange, route, order, CacheKeys.of(order.uri()), wish, Directives.NONE, false);
     }
 

@@ -4,6 +4,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param status 200, 301, 308 or 404
  * @param headers as the service sent them, for the next validation
  * @param plain what clients get
- * @param gzip the same compressed; null where that gains nothing
+ * @param compressed the same in the codings that make it smaller
  * @param axes which preferences it answers
  * @param keys the surrogate keys of what it is made of
  * @param freshness how long it may be used
@@ -24,7 +25,7 @@ record Stored(
         int status,
         MultiMap headers,
         Coded plain,
-        @Nullable Coded gzip,
+        Map<Coding, Coded> compressed,
         Axes axes,
         List<String> keys,
         Freshness freshness,
@@ -46,6 +47,12 @@ record Stored(
         }
     }
 
+    /** Copies the map and the keys. */
+    Stored {
+        compressed = Map.copyOf(compressed);
+        keys = List.copyOf(keys);
+    }
+
     /** Whether events can evict it. */
     boolean isKeyed() {
         return !keys.isEmpty();
@@ -60,8 +67,15 @@ record Stored(
         return freshness.lifetime() - ageSeconds(now);
     }
 
-    Coded coded(boolean acceptsGzip) {
-        return acceptsGzip && gzip != null ? gzip : plain;
+    /** What a client gets who accepts these codings, the best one first. */
+    Coded coded(List<Coding> accepted) {
+        for (var coding : accepted) {
+            var body = compressed.get(coding);
+            if (body != null) {
+                return body;
+            }
+        }
+        return plain;
     }
 
     /** Bytes in memory, roughly. */
@@ -70,7 +84,9 @@ record Stored(
                 + headers.size() * HEADER
                 + keys.stream().mapToInt(String::length).sum()
                 + plain.body().length()
-                + (gzip == null ? 0 : gzip.body().length());
+                + compressed.values().stream()
+                        .mapToInt(coded -> coded.body().length())
+                        .sum();
     }
 
     @Nullable

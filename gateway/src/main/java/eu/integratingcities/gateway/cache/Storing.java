@@ -6,7 +6,9 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,19 +67,17 @@ record Storing(Wish wish, Duration notFound, long sent) {
     /** What is kept; null if it is not for keeping. */
     @Nullable
     Stored stored(int status, MultiMap headers, Buffer body) {
-        boolean compressible = Compression.suits(headers);
-        var compressed = compressible ? Compression.gzip(body) : null;
-        return stored(status, headers, body, compressed);
+        return stored(status, headers, body, Compression.suits(headers) ? Compression.of(body) : Map.of());
     }
 
-    private @Nullable Stored stored(int status, MultiMap headers, Buffer body, @Nullable Buffer compressed) {
+    private @Nullable Stored stored(int status, MultiMap headers, Buffer body, Map<Coding, Buffer> compressed) {
         var axes = axes(headers);
         return freshness(status, headers, notFound)
                 .map(freshness -> new Stored(
                         status,
                         headers,
                         Coded.plain(body, headers, Compression.suits(headers)),
-                        compressed == null ? null : Coded.gzip(compressed, headers),
+                        coded(compressed, headers),
                         new Axes(
                                 axes.contains("accept") ? wish.accept() : null,
                                 axes.contains("accept-language") ? wish.language() : null),
@@ -86,6 +86,12 @@ record Storing(Wish wish, Duration notFound, long sent) {
                         sent - TimeUnit.SECONDS.toNanos(Freshness.initialAge(headers, Instant.now())),
                         System.nanoTime()))
                 .orElse(null);
+    }
+
+    private static Map<Coding, Coded> coded(Map<Coding, Buffer> compressed, MultiMap headers) {
+        var coded = new EnumMap<Coding, Coded>(Coding.class);
+        compressed.forEach((coding, body) -> coded.put(coding, Coded.compressed(coding, body, headers)));
+        return coded;
     }
 
     /** The same answer with what a 304 says anew (RFC 9111 section 3.2); null if it is no longer for keeping. */
@@ -98,7 +104,8 @@ record Storing(Wish wish, Duration notFound, long sent) {
                 merged.set(name, headers.getAll(name));
             }
         }
-        var gzip = known.gzip();
-        return stored(known.status(), merged, known.body(), gzip == null ? null : gzip.body());
+        var compressed = new EnumMap<Coding, Buffer>(Coding.class);
+        known.compressed().forEach((coding, coded) -> compressed.put(coding, coded.body()));
+        return stored(known.status(), merged, known.body(), compressed);
     }
 }

@@ -8,7 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Reads preferences. Browsers and scripts spell few different ones, so that each spelling is read once and then looked
@@ -23,16 +24,15 @@ final class Wishes {
 
     private final Map<String, String> accepts = new HashMap<>();
     private final Map<String, String> languages = new HashMap<>();
-    private final Map<String, String> codings = new HashMap<>();
+    private final Map<String, List<Coding>> codings = new HashMap<>();
 
     private record Range(String name, int quality) {}
 
     Wish of(MultiMap headers) {
         return new Wish(
-                read(headers, HttpHeaders.ACCEPT, accepts, spelling -> canonical(spelling, "*/*")),
-                read(headers, HttpHeaders.ACCEPT_LANGUAGE, languages, spelling -> canonical(spelling, "*")),
-                !read(headers, HttpHeaders.ACCEPT_ENCODING, codings, Wishes::gzip)
-                        .isEmpty());
+                read(headers, HttpHeaders.ACCEPT, accepts, "", spelling -> canonical(spelling, "*/*")),
+                read(headers, HttpHeaders.ACCEPT_LANGUAGE, languages, "", spelling -> canonical(spelling, "*")),
+                read(headers, HttpHeaders.ACCEPT_ENCODING, codings, List.of(), Wishes::codings));
     }
 
     /** Whether these are longer than people's wishes are: nobody else has them, and they are not worth remembering. */
@@ -48,11 +48,11 @@ final class Wishes {
         return length > LONGEST;
     }
 
-    private static String read(
-            MultiMap headers, CharSequence name, Map<String, String> known, UnaryOperator<String> reader) {
+    private static <T> T read(
+            MultiMap headers, CharSequence name, Map<String, T> known, T none, Function<String, T> reader) {
         var spelling = headers.get(name);
         if (spelling == null) {
-            return "";
+            return none;
         }
         var meaning = known.get(spelling);
         if (meaning != null) {
@@ -121,16 +121,21 @@ final class Wishes {
                 .replaceAll("\\.$", "");
     }
 
-    /** Not empty if gzip is acceptable: named, or meant by the asterisk and not excluded. */
-    static String gzip(String header) {
+    /** The codings that are acceptable, named or meant by the asterisk; the smaller body first where the quality is equal. */
+    static List<Coding> codings(String header) {
         var ranges = ranges(header);
-        for (var name : List.of("gzip", "x-gzip", "*")) {
-            for (var range : ranges) {
-                if (range.name().equals(name)) {
-                    return range.quality() > 0 ? "gzip" : "";
-                }
-            }
-        }
-        return "";
+        return Stream.of(Coding.values())
+                .filter(coding -> quality(ranges, coding) > 0)
+                .sorted(Comparator.comparingInt((Coding coding) -> quality(ranges, coding))
+                        .reversed())
+                .toList();
+    }
+
+    private static int quality(List<Range> ranges, Coding coding) {
+        return Stream.of(coding.code(), "x-" + coding.code(), "*")
+                .flatMap(name -> ranges.stream().filter(range -> range.name().equals(name)))
+                .findFirst()
+                .map(Range::quality)
+                .orElse(0);
     }
 }

@@ -28,7 +28,12 @@ public record Whole(int status, Map<String, String> headers, Buffer body) {
 
     /** Text of a media type. */
     public static Whole of(String text, String mediaType) {
-        return new Whole(200, Map.of("Content-Type", mediaType), Buffer.buffer(text.getBytes(StandardCharsets.UTF_8)));
+        return of(Buffer.buffer(text.getBytes(StandardCharsets.UTF_8)), mediaType);
+    }
+
+    /** Bytes of a media type, not to be changed any more. */
+    public static Whole of(Buffer body, String mediaType) {
+        return new Whole(200, Map.of("Content-Type", mediaType), body);
     }
 
     /** It is there under another name, for good. */

@@ -3,11 +3,13 @@ package eu.integratingcities.gateway.exchange;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Entity tags: the weak comparison of {@code If-None-Match} (RFC 9110 section 13.1.2), and what compression does to them. */
 public final class EntityTags {
-    private static final String GZIP = "-gz";
+    /** How the tags of compressed content end. */
+    private static final Pattern CODING = Pattern.compile("-(gz|br)\"");
 
     private EntityTags() {}
 
@@ -41,13 +43,17 @@ public final class EntityTags {
         return false;
     }
 
-    /** The tag of the same content compressed: {@code "3.x"} becomes {@code "3.x-gz"}. */
-    public static String compressed(String etag) {
-        return etag.endsWith("\"") ? etag.substring(0, etag.length() - 1) + GZIP + '"' : etag;
+    /**
+     * The tag of the same content compressed: {@code "3.x"} becomes {@code "3.x-gz"}.
+     *
+     * @param coding {@code gz} or {@code br}
+     */
+    public static String compressed(String etag, String coding) {
+        return etag.endsWith("\"") ? etag.substring(0, etag.length() - 1) + '-' + coding + '"' : etag;
     }
 
     /** A list of tags as the services gave them. */
     public static String withoutCoding(String tags) {
-        return tags.replace(GZIP + '"', "\"");
+        return CODING.matcher(tags).replaceAll("\"");
     }
 }

@@ -3,6 +3,7 @@ package eu.integratingcities.gateway.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,8 +73,21 @@ class DirectivesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"gzip|true", "gzip;q=0, *|false", "*|true", "br|false", "br, gzip;q=0.1|true"})
-    void knowsWhoTakesGzip(String header, boolean takes) {
-        assertThat(!Wishes.gzip(header).isEmpty()).isEqualTo(takes);
+            value = {
+                "gzip|GZIP",
+                "gzip;q=0, *|BROTLI",
+                "*|BROTLI GZIP",
+                "*;q=0|",
+                "br|BROTLI",
+                "identity|",
+                "gzip, deflate, br, zstd|BROTLI GZIP",
+                "br;q=0.5, x-gzip|GZIP BROTLI",
+                "br;q=0, gzip|GZIP",
+                "br, gzip;q=0.1|BROTLI GZIP"
+            })
+    void knowsWhichCodingsAreTaken(String header, @Nullable String codings) {
+        assertThat(Wishes.codings(header))
+                .extracting(Coding::name)
+                .containsExactly(codings == null ? new String[0] : codings.split(" ", -1));
     }
 }

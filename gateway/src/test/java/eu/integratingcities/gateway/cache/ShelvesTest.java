@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is kept in front of and behind evictions. */
 class ShelvesTest {
-    private static final Wish ANY = new Wish("", "", false);
+    private static final Wish ANY = new Wish("", "", List.of());
 
     private final Shelves shelves = new Shelves(1_000_000, 2, 3);
 
@@ -112,14 +112,14 @@ class ShelvesTest {
     @Test
     void keepsSoManyVariantsOfOneUri() {
         for (var language : List.of("en", "fr", "de")) {
-            var wish = new Wish("", language, false);
+            var wish = new Wish("", language, List.of());
             shelves.put("/a", answer("x", "Accept-Language", wish, 10), shelves.position());
         }
 
         var shelf = shelves.of("/a");
 
         assertThat(shelf).isNotNull();
-        assertThat(shelf.find(new Wish("", "en", false))).isNull();
-        assertThat(shelf.find(new Wish("", "de", false))).isNotNull();
+        assertThat(shelf.find(new Wish("", "en", List.of()))).isNull();
+        assertThat(shelf.find(new Wish("", "de", List.of()))).isNotNull();
     }
 }
