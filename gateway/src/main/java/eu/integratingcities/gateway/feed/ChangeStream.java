@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChangeStream implements Reader {
     private static final Logger LOG = Logger.getLogger(ChangeStream.class);
-    private static final int SLICE = 16 * 1024;
+    private static final int SLICE = 8 * 1024;
     private static final int MOST_IN_HISTORY = 100;
     private static final int BYTES_IN_HISTORY = 64 * 1024;
     private static final long RETRY_NANOS = 1_000_000_000L;
