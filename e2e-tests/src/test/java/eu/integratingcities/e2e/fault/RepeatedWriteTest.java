@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import eu.integratingcities.e2e.SystemUnderTest;
 import eu.integratingcities.e2e.journey.Candidates;
 import eu.integratingcities.e2e.journey.Client;
+import eu.integratingcities.launcher.settings.CannotRunException;
 import eu.integratingcities.launcher.settings.Part;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
@@ -31,6 +32,7 @@ class RepeatedWriteTest {
     private static final String REPLAYED = "Idempotency-Replayed";
     private static final int ROUNDS = 2;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final long LONGER_THAN_A_WRITE_NANOS = Duration.ofMillis(40).toNanos();
 
     private static final SystemUnderTest SYSTEM = SystemUnderTest.running();
@@ -133,7 +135,12 @@ class RepeatedWriteTest {
     /** Without the pause that the launcher makes after a death, which grows with each. */
     private static void startGateway() {
         SYSTEM.stop(Part.GATEWAY);
-        SYSTEM.start(Part.GATEWAY);
+        await().ignoreExceptionsInstanceOf(CannotRunException.class)
+                .atMost(LONGEST_START)
+                .until(() -> {
+                    SYSTEM.start(Part.GATEWAY);
+                    return true;
+                });
     }
 
     private static void assertNoAnswer(CompletableFuture<HttpResponse<String>> unanswered) {
