@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -30,19 +32,34 @@ record SentEvents(SystemUnderTest system) {
 
     /** The sequences of each aggregate in the order in which they first appear in the topic. */
     Map<String, Set<Long>> sequences(String topic) {
-        var partition = new TopicPartition(topic, 0);
         var sequences = new HashMap<String, Set<Long>>();
+        read(topic, record -> sequences
+                .computeIfAbsent(record.key(), key -> new LinkedHashSet<>())
+                .add(sequence(record)));
+        return sequences;
+    }
+
+    /** How many records of the topic have the text in their data. */
+    int mentions(String topic, String text) {
+        var mentions = new AtomicInteger();
+        read(topic, record -> {
+            if (new String(record.value(), StandardCharsets.UTF_8).contains(text)) {
+                mentions.incrementAndGet();
+            }
+        });
+        return mentions.get();
+    }
+
+    private void read(String topic, Consumer<ConsumerRecord<String, byte[]>> reader) {
+        var partition = new TopicPartition(topic, 0);
         try (var consumer = consumer()) {
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
             var end = consumer.endOffsets(List.of(partition)).get(partition);
             while (consumer.position(partition) < end) {
-                consumer.poll(Duration.ofSeconds(1)).forEach(record -> sequences
-                        .computeIfAbsent(record.key(), key -> new LinkedHashSet<>())
-                        .add(sequence(record)));
+                consumer.poll(Duration.ofSeconds(1)).forEach(reader);
             }
         }
-        return sequences;
     }
 
     private static long sequence(ConsumerRecord<String, byte[]> record) {

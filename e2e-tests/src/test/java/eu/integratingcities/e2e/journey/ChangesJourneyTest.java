@@ -5,10 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import eu.integratingcities.e2e.SystemUnderTest;
 import eu.integratingcities.launcher.token.Role;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -27,25 +23,14 @@ class ChangesJourneyTest {
         var cities = IntStream.range(0, 5).mapToObj(i -> "feed-journey-" + i).toList();
         var path = "/v1/changes?type=city.recorded"
                 + String.join("", cities.stream().map(city -> "&city=" + city).toList());
-        var subjects = new CopyOnWriteArrayList<String>();
-        var request = HttpRequest.newBuilder(URI.create(system.gateway() + path + "&cursor=now"))
-                .header("Accept", "text/event-stream")
-                .build();
-        try (var http = HttpClient.newHttpClient()) {
-            var stream = http.send(request, BodyHandlers.ofLines());
-            assertThat(stream.statusCode()).isEqualTo(200);
-            Thread.ofVirtual().start(() -> stream.body()
-                    .filter(line -> line.startsWith("data: "))
-                    .map(line -> line.replaceAll(".*\"subject\":\"([^\"]*)\".*", "$1"))
-                    .forEach(subjects::add));
-
+        try (var streamed = new StreamedChanges(system, path)) {
             for (var city : cities) {
                 client.post(Role.SECRETARIAT, "/v1/cities", """
                         {"slug": "%s", "name": "Feed", "country": "NL"}""".formatted(city));
             }
 
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(subjects).containsExactlyElementsOf(cities));
-            http.shutdownNow();
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(streamed.all("subject")).containsExactlyElementsOf(cities));
         }
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(polled(path)).containsExactlyElementsOf(cities));
     }

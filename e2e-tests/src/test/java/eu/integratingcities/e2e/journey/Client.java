@@ -11,36 +11,37 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who calls the API through the gateway. */
-record Client(SystemUnderTest system, @Nullable String traceId) {
+public record Client(SystemUnderTest system, @Nullable String traceId) {
 
-    Client(SystemUnderTest system) {
+    /** A caller whose requests begin traces of their own. */
+    public Client(SystemUnderTest system) {
         this(system, null);
     }
 
     /** The same caller, whose requests are part of this trace. */
-    Client under(String trace) {
+    public Client under(String trace) {
         return new Client(system, trace);
     }
 
-    RequestSpecification anybody() {
+    public RequestSpecification anybody() {
         var request = given().baseUri(system.gateway());
         return traceId == null ? request : request.header("traceparent", "00-" + traceId + "-00f067aa0ba902b7-01");
     }
 
-    RequestSpecification as(Role role) {
+    public RequestSpecification as(Role role) {
         return anybody().auth().oauth2(system.token(role));
     }
 
-    RequestSpecification editorOf(String city) {
+    public RequestSpecification editorOf(String city) {
         return anybody().auth().oauth2(system.cityEditor(city));
     }
 
-    RequestSpecification partner(String account) {
+    public RequestSpecification partner(String account) {
         return anybody().auth().oauth2(system.partner(account));
     }
 
     /** Who may read this path if it is not for everybody: the partner, an operator, else the secretariat. */
-    RequestSpecification readerOf(String path) {
+    public RequestSpecification readerOf(String path) {
         if (path.matches("/v1/(account|webhooks)(/.*)?")) {
             return partner(OneOfEach.ACCOUNT);
         }
@@ -48,7 +49,7 @@ record Client(SystemUnderTest system, @Nullable String traceId) {
     }
 
     /** Posts JSON under a key of its own and demands that it succeeds. */
-    Response post(Role role, String path, String json) {
+    public Response post(Role role, String path, String json) {
         var answer = as(role).contentType(ContentType.JSON)
                 .header("Idempotency-Key", UUID.randomUUID())
                 .body(json)
