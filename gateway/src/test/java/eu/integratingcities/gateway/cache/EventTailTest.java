@@ -73,7 +73,7 @@ class EventTailTest {
                 .add("CDN-Cache-Control", "max-age=600")
                 .add("Surrogate-Key", "city:utrecht")
                 .add("Vary", "Accept");
-        var stored = new Storing(new Wish("", "", false), Duration.ofSeconds(5), System.nanoTime())
+        var stored = new Storing(new Wish("", "", List.of()), Duration.ofSeconds(5), System.nanoTime())
                 .stored(200, headers, Buffer.buffer("x"));
         assertThat(stored).isNotNull();
         return stored;
