@@ -2,9 +2,11 @@ package eu.integratingcities.e2e.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasItem;
 
 import eu.integratingcities.e2e.SystemUnderTest;
 import eu.integratingcities.launcher.token.Role;
+import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -33,6 +35,29 @@ class ChangesJourneyTest {
                     .untilAsserted(() -> assertThat(streamed.all("subject")).containsExactlyElementsOf(cities));
         }
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(polled(path)).containsExactlyElementsOf(cities));
+    }
+
+    @Test
+    void goesOnFromTheListThatWasRead() {
+        var slug = "feed-journey-after-a-list";
+        await().atMost(PATIENCE).until(() -> list().header("Change-Position") != null);
+        var list = list();
+        assertThat(list.jsonPath().getList("items.slug")).doesNotContain(slug);
+
+        client.post(Role.SECRETARIAT, "/v1/cities", """
+                {"slug": "%s", "name": "Feed", "country": "NL"}""".formatted(slug));
+
+        var next = "/v1/changes?type=city.recorded&wait=20&cursor=" + list.header("Change-Position");
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> client.anybody().get(next).then().statusCode(200).body("subject", hasItem(slug)));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(list().header("Change-Position"))
+                .isNotEqualTo(list.header("Change-Position")));
+        assertThat(list().jsonPath().getList("items.slug")).contains(slug);
+    }
+
+    private Response list() {
+        return client.anybody().get("/v1/cities?limit=500");
     }
 
     /** Page by page: a filter may let nothing of a page through although more follow. */

@@ -21,6 +21,7 @@ public final class Cors {
             "Deprecation",
             "Sunset",
             "X-Request-Id",
+            "Change-Position",
             "Idempotency-Replayed",
             "Content-Language"));
     private static final CharSequence REQUEST_HEADERS = HttpHeaders.createOptimized(String.join(

@@ -1,7 +1,9 @@
 package eu.integratingcities.gateway.cache;
 
 import eu.integratingcities.gateway.cache.Flight.Passenger;
+import eu.integratingcities.gateway.feed.FeedPosition;
 import eu.integratingcities.gateway.hop.FetchOrder;
+import eu.integratingcities.gateway.route.Destination.ToService;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Boarding {
     private final CacheDesk desk;
     private final SharedCache cache;
+    private final FeedPosition feed;
 
-    Boarding(CacheDesk desk, SharedCache cache) {
+    Boarding(CacheDesk desk, SharedCache cache, FeedPosition feed) {
         this.desk = desk;
         this.cache = cache;
+        this.feed = feed;
     }
 
     /** Waits for the fetch under way, or begins one. */
@@ -37,7 +41,7 @@ final class Boarding {
 
     /** Begins a fetch if none is under way; the passenger, if there is one, waits for whichever it is. */
     private void fetch(Ask ask, @Nullable Stored stored, @Nullable Passenger passenger, long position) {
-        var flight = new Flight(stored, position, cache.config().waiting(), passenger == null);
+        var flight = new Flight(stored, position, changes(ask), cache.config().waiting(), passenger == null);
         if (passenger != null) {
             board(flight, passenger);
         }
@@ -48,6 +52,11 @@ final class Boarding {
         } else if (passenger != null && !board(other, passenger)) {
             desk.alone(ask);
         }
+    }
+
+    /** Of one service: what is composed may have parts that are older. */
+    private @Nullable String changes(Ask ask) {
+        return ask.origin() instanceof ToService ? feed.end().orElse(null) : null;
     }
 
     private boolean board(Flight flight, Passenger passenger) {

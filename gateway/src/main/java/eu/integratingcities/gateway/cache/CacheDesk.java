@@ -2,6 +2,7 @@ package eu.integratingcities.gateway.cache;
 
 import eu.integratingcities.gateway.exchange.Exchange;
 import eu.integratingcities.gateway.exchange.Names;
+import eu.integratingcities.gateway.feed.FeedPosition;
 import eu.integratingcities.gateway.hop.FetchOrder;
 import eu.integratingcities.gateway.hop.Handover;
 import eu.integratingcities.gateway.hop.Hop;
@@ -36,7 +37,7 @@ public final class CacheDesk {
     private final Wishes wishes = new Wishes();
 
     /** To be called on the event loop that will use it. */
-    public CacheDesk(Vertx vertx, SharedCache cache, Quotas quotas, Hop hop, RouteTable routes) {
+    public CacheDesk(Vertx vertx, SharedCache cache, Quotas quotas, Hop hop, RouteTable routes, FeedPosition feed) {
         this.vertx = vertx;
         this.context = vertx.getOrCreateContext();
         this.cache = cache;
@@ -44,7 +45,7 @@ public final class CacheDesk {
         this.hop = hop;
         this.kitchen = new Kitchen(this, routes, cache.config());
         this.client = new Client(hop, kitchen);
-        this.boarding = new Boarding(this, cache);
+        this.boarding = new Boarding(this, cache, feed);
     }
 
     /** Answers a request that a service is there for. */

@@ -19,6 +19,7 @@ final class Flight {
 
     private final @Nullable Stored known;
     private final long begun;
+    private final @Nullable String changes;
     private final int seats;
     private final List<Passenger> passengers = new ArrayList<>();
     private final boolean forItself;
@@ -27,13 +28,14 @@ final class Flight {
     private volatile Runnable cancellation = () -> {};
 
     /**
-     * Begins at this position; {@code known} is what is being validated. One that is {@code forItself} goes on when nobody
-     * waits.
+     * Begins at this position of evictions and, where that is told, of the feed; {@code known} is what is being
+     * validated. One that is {@code forItself} goes on when nobody waits.
      */
-    Flight(@Nullable Stored known, long begun, int seats, boolean forItself) {
+    Flight(@Nullable Stored known, long begun, @Nullable String changes, int seats, boolean forItself) {
         this.forItself = forItself;
         this.known = known;
         this.begun = begun;
+        this.changes = changes;
         this.seats = seats;
     }
 
@@ -77,6 +79,12 @@ final class Flight {
 
     long begun() {
         return begun;
+    }
+
+    /** Where the feed of changes was when it began: what the answer does not have comes after it. */
+    @Nullable
+    String changes() {
+        return changes;
     }
 
     /** When it began, as of {@link System#nanoTime}. */

@@ -15,6 +15,9 @@ final class Landing implements Receiver {
     private static final int FIRST_FAULT = 500;
     private static final int NOT_MODIFIED = 304;
 
+    /** From where in the feed of changes a reader of the answer goes on; a cursor of {@code /v1/changes}. */
+    private static final CharSequence CHANGE_POSITION = HttpHeaders.createOptimized("Change-Position");
+
     private final SharedCache cache;
     private final CacheDesk desk;
     private final Ask ask;
@@ -50,6 +53,10 @@ final class Landing implements Receiver {
     }
 
     private void keep(int status, MultiMap headers, Buffer body) {
+        var changes = flight.changes();
+        if (changes != null) {
+            headers.set(CHANGE_POSITION, changes);
+        }
         var storing = new Storing(ask.wish(), cache.config().notFound(), flight.sent());
         var known = flight.known();
         if (status == NOT_MODIFIED && known != null) {

@@ -35,7 +35,7 @@ final class DoorVerticle extends AbstractVerticle {
                 new Connections(listen.connections(), listen.idleTimeout().toNanos());
         var date = new DateHeader(Clock.systemUTC());
         hop = new Hop(vertx, lobby.hop(), lobby.access().publicUrl(), lobby.office());
-        var desk = new CacheDesk(vertx, lobby.cache(), lobby.quotas(), hop, lobby.routes());
+        var desk = new CacheDesk(vertx, lobby.cache(), lobby.quotas(), hop, lobby.routes(), lobby.feed());
         var door = new Door(lobby, desk, connections, date);
         vertx.setPeriodic(SWEEP_MILLIS, tick -> {
             date.tick();

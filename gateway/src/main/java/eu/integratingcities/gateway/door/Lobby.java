@@ -4,6 +4,7 @@ import eu.integratingcities.gateway.access.AccessConfig;
 import eu.integratingcities.gateway.access.ClientAddresses;
 import eu.integratingcities.gateway.access.SecurityHeaders;
 import eu.integratingcities.gateway.cache.SharedCache;
+import eu.integratingcities.gateway.feed.FeedPosition;
 import eu.integratingcities.gateway.hop.Breakers;
 import eu.integratingcities.gateway.hop.HopConfig;
 import eu.integratingcities.gateway.hop.HopJournal;
@@ -24,6 +25,7 @@ final class Lobby {
     private final HopOffice office;
     private final SharedCache cache;
     private final Quotas quotas;
+    private final FeedPosition feed;
 
     Lobby(
             ListenConfig listen,
@@ -35,7 +37,8 @@ final class Lobby {
             HopJournal journal,
             Breakers breakers,
             SharedCache cache,
-            Quotas quotas) {
+            Quotas quotas,
+            FeedPosition feed) {
         this.listen = listen;
         this.access = access;
         this.hop = hop;
@@ -45,6 +48,7 @@ final class Lobby {
         this.office = new HopOffice(journal, breakers, cache);
         this.cache = cache;
         this.quotas = quotas;
+        this.feed = feed;
     }
 
     ListenConfig listen() {
@@ -81,5 +85,9 @@ final class Lobby {
 
     Quotas quotas() {
         return quotas;
+    }
+
+    FeedPosition feed() {
+        return feed;
     }
 }

@@ -40,7 +40,7 @@ class ListParticipations {
                 .changing("participation")
                 .where("cycle = ?", cycle)
                 .where("kind = ?", kind)
-                .where("city = ?", city)
+                .where("city = ? or city_id in (select id from city_copy where slug = ?)", city)
                 .sort("city", SortKey.ascending("city"))
                 .lastChange("select max(changed_at) from participation where cycle = " + cycle)
                 .page(page);

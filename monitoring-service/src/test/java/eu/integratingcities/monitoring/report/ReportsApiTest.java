@@ -143,6 +143,9 @@ class ReportsApiTest {
                     .get("/v1/monitoring/reports?city=" + slug)
                     .then()
                     .body("items.id", contains(report.id().toString()));
+            given().get("/v1/monitoring/cycles/{cycle}/participations?city=" + slug, round)
+                    .then()
+                    .body("items.city", contains(utrecht.slug()));
         }
         begun.readBy(begun.editor()).statusCode(404);
     }
