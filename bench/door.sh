@@ -68,6 +68,9 @@ backend service { .host = "127.0.0.1"; .port = "$service"; }
 sub vcl_backend_response { set beresp.ttl = 1h; }
 VCL
 
+nginx_pid= varnish_pid= platform_pid= gateway_pid= bare_pid=
+trap 'kill $nginx_pid $varnish_pid $platform_pid $gateway_pid $bare_pid 2>/dev/null || :; wait || :; rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM HUP
 nginx -c "$work/nginx.conf" &
 nginx_pid=$!
 varnishd -j none -F -n "$work/varnish" -f "$work/kept.vcl" -a "127.0.0.1:$varnish" -s malloc,64m >"$work/varnish.log" 2>&1 &
@@ -77,17 +80,14 @@ mkfifo "$work/platform.in"
 "$root/bench/run" platform <"$work/platform.in" >"$work/platform.out" 2>"$work/platform.log" &
 platform_pid=$!
 exec 3>"$work/platform.in" # the platform stops when this is closed
-trap 'kill $nginx_pid $varnish_pid $platform_pid 2>/dev/null; wait 2>/dev/null; rm -rf "$work"' EXIT INT TERM
 until [ -s "$work/platform.out" ]; do
   kill -0 $platform_pid || { cat "$work/platform.log"; exit 1; }
   sleep 0.2
 done
 IC_GATEWAY_PORT=$gateway IC_GATEWAY_MANAGEMENT_PORT=19090 IC_QUOTA=false IC_KAFKA=$(cat "$work/platform.out") \
   IC_SIGNATORY_URL=http://127.0.0.1:$service IC_CONFERENCE_URL=http://127.0.0.1:$service \
-  "$java" -Xmx256m -jar "$root/gateway/target/quarkus-app/quarkus-run.jar" >"$work/gateway.log" 2>&1 &
+  "$java" -Xmx256m -jar "$root/gateway/target/quarkus-app/quarkus-run.jar" >"$work/gateway.log" 2>&1 3>&- &
 gateway_pid=$!
-bare_pid=
-trap 'kill $nginx_pid $varnish_pid $gateway_pid $platform_pid $bare_pid 2>/dev/null; wait 2>/dev/null; rm -rf "$work"' EXIT INT TERM
 
 await() { # port path pid log
   until curl -fs -o /dev/null "http://127.0.0.1:$1$2"; do
@@ -98,6 +98,7 @@ await() { # port path pid log
 await $gateway /health/ready $gateway_pid "$work/gateway.log"
 await $varnish /v1/signatories $varnish_pid "$work/varnish.log"
 until curl -fs -D - -o /dev/null "http://127.0.0.1:$gateway/v1/signatories" | grep -qi '^cache-status: gateway; hit'; do
+  kill -0 $platform_pid $gateway_pid
   sleep 0.2
 done
 for kept in /v1/signatories /v1/signatories/utrecht; do

@@ -12,7 +12,10 @@ work=$(mktemp -d)
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 origin=18091 gateway=18090
 pids=
-trap 'kill $pids 2>/dev/null; wait 2>/dev/null; rm -rf "$work"' EXIT INT TERM
+trap 'kill $pids 2>/dev/null || :; wait || :; rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM HUP
+
+alive() { for p in $pids; do kill -0 "$p" || { tail -20 "$work"/*.log; exit 1; }; done; }
 
 cd "$work"
 npm pack --silent http-cache-tests@0.4.5 >/dev/null
@@ -21,7 +24,8 @@ cd package
 npm install --silent --omit=dev
 sed -i -e 's|${config.baseUrl}/test/|${config.baseUrl}/v1/signatories/|' \
   -e 's|${config.baseUrl}/\(config\|state\)/|${process.env.ORIGIN}/\1/|' client/utils.mjs
-sed -i -e "s|  if (dispatch === 'config') {|  if (dispatch === 'v1') { pathSegs.shift(); response.setHeader('Surrogate-Key', pathSegs[0]); \
+sed -i -e "s|  if (dispatch === 'config') {|  if (dispatch === 'v1') { pathSegs.shift(); \
+if (/GET|HEAD/.test(request.method)) response.setHeader('Surrogate-Key', pathSegs[0]); \
 return handleTest(pathSegs, request, response) }\n&|" \
   -e 's|^server.listen(port)|server.keepAliveTimeout = 600000\n&|' server/server.mjs
 sed -i 's/chunkSize = 100/chunkSize = 50/' client/runner.mjs
@@ -32,12 +36,18 @@ mkfifo "$work/platform.in"
 "$root/bench/run" platform <"$work/platform.in" >"$work/platform.out" 2>"$work/platform.log" &
 pids="$pids $!"
 exec 3>"$work/platform.in" # the platform stops when this is closed
-until [ -s "$work/platform.out" ]; do sleep 0.2; done
+until [ -s "$work/platform.out" ]; do
+  alive
+  sleep 0.2
+done
 IC_GATEWAY_PORT=$gateway IC_GATEWAY_MANAGEMENT_PORT=19090 IC_QUOTA=false IC_KAFKA=$(cat "$work/platform.out") \
   IC_SIGNATORY_URL=http://127.0.0.1:$origin IC_GATEWAY_HOP_FAILURES_IN_A_ROW=1000000 \
-  "$java" -Xmx256m -jar "$root/gateway/target/quarkus-app/quarkus-run.jar" >"$work/gateway.log" 2>&1 &
+  "$java" -Xmx256m -jar "$root/gateway/target/quarkus-app/quarkus-run.jar" >"$work/gateway.log" 2>&1 3>&- &
 pids="$pids $!"
-until curl -fs "http://127.0.0.1:$gateway/status" | grep -q '"followed":true'; do sleep 0.5; done
+until curl -fs "http://127.0.0.1:$gateway/status" | grep -q '"followed":true'; do
+  alive
+  sleep 0.5
+done
 
 export ORIGIN=http://127.0.0.1:$origin npm_config_base=http://127.0.0.1:$gateway npm_config_id="$test"
 if [ -n "$test" ]; then

@@ -45,6 +45,7 @@ create index webhook_lane_claimed on webhook_lane (claimed_until) where claimed_
 create table webhook_intake (
     id integer not null,
     place text,
+    read_at timestamptz,
     owner uuid,
     held_until timestamptz not null,
     constraint webhook_intake_pk primary key (id),

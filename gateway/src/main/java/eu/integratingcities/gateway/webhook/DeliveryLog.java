@@ -90,7 +90,7 @@ class DeliveryLog {
                 .setParameter(3, STEP)
                 .setParameter(4, all)
                 .executeUpdate();
-        int dropped = given == 0 ? 0 : lanes.dropEmpty(id, STEP);
+        int dropped = lanes.dropEmpty(id, STEP);
         return given == STEP || dropped == STEP;
     }
 

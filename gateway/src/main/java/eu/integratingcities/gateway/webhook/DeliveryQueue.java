@@ -15,6 +15,9 @@ import org.hibernate.Session;
 /** What is owed to webhooks, taken by nodes to be sent and given back with what came of it. */
 @ApplicationScoped
 class DeliveryQueue {
+    /** Of claims in which all lanes prove empty. */
+    private static final int MOST_ROUNDS = 20;
+
     /** Claims of several nodes count each other; and PostgreSQL, whose statistics lag far behind here, goes by the indexes. */
     private static final String PREPARE = """
             select cast(pg_advisory_xact_lock(hashtext('webhook-claim')) as text),
@@ -23,13 +26,14 @@ class DeliveryQueue {
 
     private static final String CLAIM = """
             with busy as materialized (
-                select lane.webhook_id, webhook.account_id
+                select lane.webhook_id, webhook.account_id, coalesce(webhook.failing_since <= ?6, false) as failing
                 from webhook_lane lane join webhook on webhook.id = lane.webhook_id
                 where lane.claimed_until >= now()),
             head as (
                 select next.webhook_id, next.lane, next.due_at, webhook.account_id, webhook.failed_at,
                     row_number() over (partition by webhook.account_id order by next.due_at)
-                        + (select count(*) from busy where busy.account_id = webhook.account_id) as place
+                        + (select count(*) from busy
+                            where busy.account_id = webhook.account_id and (busy.failing or not ?2)) as place
                 from webhook
                 join partner_account account on account.id = webhook.account_id and not account.closed
                 cross join lateral (
@@ -75,8 +79,18 @@ class DeliveryQueue {
     @Transactional
     List<Owed> claim(boolean failing, int most) {
         entities.createNativeQuery(PREPARE, Tuple.class).getSingleResult();
-        var claim = UUID.randomUUID();
-        int taken = entities.createNativeMutationQuery(CLAIM)
+        int taken = 1;
+        var owed = List.<Owed>of();
+        for (int round = 0; round < MOST_ROUNDS && taken > 0 && owed.isEmpty(); round++) {
+            var claim = UUID.randomUUID();
+            taken = taken(claim, failing, most);
+            owed = taken == 0 ? owed : claimed(claim, taken, failing);
+        }
+        return owed;
+    }
+
+    private int taken(UUID claim, boolean failing, int most) {
+        return entities.createNativeMutationQuery(CLAIM)
                 .setParameter(1, failing ? 1 : config.atOncePerWebhook())
                 .setParameter(2, failing)
                 .setParameter(3, failing ? Math.max(1, config.atOncePerAccount() / 2) : config.atOncePerAccount())
@@ -84,7 +98,6 @@ class DeliveryQueue {
                 .setParameter(5, claim)
                 .setParameter(6, Instant.now(clock).minus(config.failingAfter()))
                 .executeUpdate();
-        return taken == 0 ? List.of() : claimed(claim, taken, failing);
     }
 
     private List<Owed> claimed(UUID claim, int taken, boolean failing) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -79,8 +80,10 @@ class Dispatcher {
         }
         workers.shutdown();
         if (!workers.awaitTermination(config.timeout().toMillis(), TimeUnit.MILLISECONDS)) {
+            // Those that are interrupted take themselves out.
+            var mine = List.copyOf(inHand.values());
             workers.shutdownNow();
-            inHand.values().forEach(this::giveBack);
+            mine.forEach(this::giveBack);
         }
     }
 
@@ -161,21 +164,28 @@ class Dispatcher {
         underWay.incrementAndGet();
         place.incrementAndGet();
         inHand.put(owed.id(), owed);
-        workers.execute(() -> {
-            try {
-                attempt(owed);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } catch (RuntimeException | Error e) {
-                // The claim lapses, and the event is sent again.
-                complain(e);
-            } finally {
-                inHand.remove(owed.id());
-                underWay.decrementAndGet();
-                place.decrementAndGet();
-                wake();
-            }
-        });
+        try {
+            workers.execute(() -> work(owed, place));
+        } catch (RejectedExecutionException e) {
+            // The gateway stops.
+            giveBack(owed);
+        }
+    }
+
+    private void work(Owed owed, AtomicInteger place) {
+        try {
+            attempt(owed);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException | Error e) {
+            // The claim lapses, and the event is sent again.
+            complain(e);
+        } finally {
+            inHand.remove(owed.id());
+            underWay.decrementAndGet();
+            place.decrementAndGet();
+            wake();
+        }
     }
 
     private void attempt(Owed owed) throws InterruptedException {

@@ -56,7 +56,7 @@ class IntakeBook {
     @Transactional
     boolean owe(UUID node, List<Change> changes, String place) {
         int held = entities.createNativeMutationQuery("""
-                update webhook_intake set place = ?2, held_until = now() + interval '15 seconds' where owner = ?1
+                update webhook_intake set place = ?2, read_at = now(), held_until = now() + interval '15 seconds' where owner = ?1
                 """)
                 .setParameter(1, node)
                 .setParameter(2, place)
@@ -97,7 +97,7 @@ class IntakeBook {
                     insert into webhook_delivery (id, webhook_id, event_id, event_type, subject, lane, body,
                         state, attempts, owed_at)
                     select gen_random_uuid(), webhook.id, ?1, ?2, ?3, ?4, ?5, 'owed', 0, now()
-                    from webhook where webhook.id = any(?6)
+                    from webhook where webhook.id = any(?6) for key share
                     on conflict (webhook_id, event_id) do nothing
                     returning webhook_id, lane)
                 insert into webhook_lane as known (webhook_id, lane, due_at)
@@ -114,17 +114,12 @@ class IntakeBook {
                 .executeUpdate();
     }
 
-    /** When a node last said that it reads; null if none has yet. */
+    /** When a node last wrote down how far it has read, which it does every five seconds; null if none has yet. */
     @Transactional
     @Nullable
     Instant lastHeard() {
-        return entities.createNativeQuery(
-                        "select held_until - interval '15 seconds' from webhook_intake where place is not null"
-                                + " and isfinite(held_until)",
-                        Instant.class)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
+        return entities.createNativeQuery("select read_at from webhook_intake", Instant.class)
+                .getSingleResultOrNull();
     }
 
     /** Another node may read on at once. */

@@ -24,10 +24,10 @@ class Lanes {
         this.entities = entities;
     }
 
-    /** What is oldest in the lane is due at once, unless it is being sent. */
+    /** What is oldest in the lane is due at once; what is being sent is, if that fails. */
     void hurry(UUID webhook, String lane) {
         entities.createNativeMutationQuery("""
-                insert into webhook_lane (webhook_id, lane, due_at) values (?1, ?2, now())
+                insert into webhook_lane (webhook_id, lane, due_at) values (?1, ?2, clock_timestamp())
                 on conflict (webhook_id, lane) do update set due_at = excluded.due_at
                 """)
                 .setParameter(1, webhook)
@@ -38,7 +38,7 @@ class Lanes {
     /** The same for all lanes of a webhook but those into which something is being put. */
     void hurry(UUID webhook) {
         entities.createNativeMutationQuery("""
-                update webhook_lane set due_at = now() where webhook_id = ?1 and lane in (
+                update webhook_lane set due_at = clock_timestamp() where webhook_id = ?1 and lane in (
                     select lane from webhook_lane where webhook_id = ?1 and due_at > now() for update skip locked)
                 """).setParameter(1, webhook).executeUpdate();
     }
@@ -103,11 +103,14 @@ class Lanes {
      * Takes away some of a webhook in which nothing is owed. They are locked first, in a statement of its own, so that
      * what intake puts into them at this moment is either seen or comes after.
      *
-     * @return how many were looked at
+     * @return how many were found
      */
     int dropEmpty(UUID webhook, int most) {
         var locked = entities.createNativeQuery("""
-                select lane from webhook_lane where webhook_id = ?1 order by due_at limit ?2 for update skip locked
+                select lane from webhook_lane lane where webhook_id = ?1 and not exists (
+                    select 1 from webhook_delivery waiting
+                    where waiting.webhook_id = ?1 and waiting.lane = lane.lane and waiting.state = 'owed')
+                limit ?2 for update skip locked
                 """, String.class)
                 .setParameter(1, webhook)
                 .setParameter(2, most)

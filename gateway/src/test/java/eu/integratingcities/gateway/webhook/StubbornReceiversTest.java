@@ -200,14 +200,15 @@ class StubbornReceiversTest {
         subscriber.change("""
                 insert into webhook_delivery
                     (id, webhook_id, event_id, event_type, subject, lane, body, state, attempts, owed_at)
-                select gen_random_uuid(), cast(? as uuid), 'event-' || i, 'type', 'subject', 'lane-' || i %% 50, '{}',
+                select gen_random_uuid(), cast(? as uuid), 'event-' || i, 'type', 'subject', 'lane-' || i %% 1200, '{}',
                     'owed', 0, now()
                 from generate_series(1, %d) i
                 """.formatted(much), webhook);
         subscriber.change("""
                 insert into webhook_lane (webhook_id, lane, due_at)
-                select distinct webhook_id, lane, now() + interval '1 day'
+                select webhook_id, lane, now() + interval '1 hour' + random() * interval '1 day'
                 from webhook_delivery where webhook_id = cast(? as uuid)
+                group by webhook_id, lane
                 """, webhook);
     }
 

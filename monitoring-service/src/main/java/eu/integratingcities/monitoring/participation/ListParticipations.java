@@ -10,11 +10,13 @@ import eu.integratingcities.monitoring.cycle.CycleReference;
 import eu.integratingcities.monitoring.cycle.Cycles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Who takes part in a cycle, in the order of slugs. */
 @ApplicationScoped
 class ListParticipations {
+    private static final Duration COPY_FOLLOWS = Duration.ofSeconds(10);
 
     private final Cycles cycles;
     private final Rows rows;
@@ -32,6 +34,10 @@ class ListParticipations {
             CycleReference reference, PageRequest page, @Nullable ParticipationKind kind, @Nullable String city) {
         var cycle = cycles.require(reference).number();
         surrogates.add(SurrogateKeys.participations(cycle));
+        if (city != null) {
+            // A slug is found in a copy, of whose changes the gateway does not hear.
+            surrogates.freshFor(COPY_FOLLOWS);
+        }
         if (reference instanceof CycleReference.Current) {
             surrogates.add(SurrogateKeys.CYCLES);
         }
