@@ -34,6 +34,14 @@ record DocumentedOperations(JsonNode document) {
                             || parameter.path("$ref").asText().endsWith("/" + header));
         }
 
+        /** Of several formats one is asked for, unless the path has to name one. */
+        private static boolean isNegotiated(JsonNode success) {
+            var content = success.path("content");
+            return content.size() > 1
+                    && content.valueStream()
+                            .anyMatch(format -> format.path("x-suffix").asText().isEmpty());
+        }
+
         Set<String> problems(Stream<JsonNode> successes) {
             var problems = new TreeSet<>(PROBLEMS_OF_ALL);
             if (path.startsWith("/v1/")) {
@@ -42,7 +50,7 @@ record DocumentedOperations(JsonNode document) {
             if (path.contains("{")) {
                 problems.add("404");
             }
-            if (successes.anyMatch(success -> success.path("content").size() > 1)) {
+            if (successes.anyMatch(Operation::isNegotiated)) {
                 problems.add("406");
             }
             if (!method.equals("get")) {
