@@ -94,8 +94,8 @@ class AnyChangeJourneyTest {
                 door,
                 List.of(
                                 "/v1/cities/" + city,
-                                "/v1/cities?limit=500",
-                                "/v1/cities.csv?limit=500",
+                                "/v1/cities?ids=" + city,
+                                "/v1/cities.csv?ids=" + city,
                                 "/v1/cities/" + city + "/profile",
                                 "/v1/signatories/" + city,
                                 "/v1/signatories/" + city + ".jsonld",
