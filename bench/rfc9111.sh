@@ -23,9 +23,9 @@ tar xzf http-cache-tests-0.4.5.tgz
 cd package
 npm install --silent --omit=dev
 sed -i -e 's|${config.baseUrl}/test/|${config.baseUrl}/v1/signatories/|' \
-  -e 's|${config.baseUrl}/\(config\|state\)/|${process.env.ORIGIN}/\1/|' client/utils.mjs
+  -e 's#${config.baseUrl}/\(config\|state\)/#${process.env.ORIGIN}/\1/#' client/utils.mjs
 sed -i -e "s|  if (dispatch === 'config') {|  if (dispatch === 'v1') { pathSegs.shift(); \
-if (/GET|HEAD/.test(request.method)) response.setHeader('Surrogate-Key', pathSegs[0]); \
+if (['GET', 'HEAD'].includes(request.method)) response.setHeader('Surrogate-Key', 'of-' + pathSegs[0]); \
 return handleTest(pathSegs, request, response) }\n&|" \
   -e 's|^server.listen(port)|server.keepAliveTimeout = 600000\n&|' server/server.mjs
 sed -i 's/chunkSize = 100/chunkSize = 50/' client/runner.mjs
@@ -49,7 +49,7 @@ until curl -fs "http://127.0.0.1:$gateway/status" | grep -q '"followed":true'; d
   sleep 0.5
 done
 
-export ORIGIN=http://127.0.0.1:$origin npm_config_base=http://127.0.0.1:$gateway npm_config_id="$test"
+export ORIGIN=http://127.0.0.1:$origin npm_config_base=http://127.0.0.1:$gateway npm_package_config_id="$test"
 if [ -n "$test" ]; then
   node --no-warnings cli.mjs
   exit
