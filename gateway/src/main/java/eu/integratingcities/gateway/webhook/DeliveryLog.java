@@ -22,7 +22,7 @@ class DeliveryLog {
      * How much waits.
      *
      * @param oldest age of what has waited longest; zero if nothing waits
-     * @param silence since a node last said that it reads the log; zero if none has yet
+     * @param silence since a node last wrote down how far it has read; zero if none has yet
      */
     record Standing(long due, Duration oldest, Duration silence) {}
 
