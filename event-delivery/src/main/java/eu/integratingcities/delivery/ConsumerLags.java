@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,7 +15,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
-/** How many records of a topic a consumer group has not dealt with, as Kafka knows it. */
+/** How far consumer groups have come, as Kafka knows it. */
 final class ConsumerLags implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(ConsumerLags.class);
@@ -31,23 +31,18 @@ final class ConsumerLags implements AutoCloseable {
     }
 
     /** Empty while Kafka does not tell: it is away, or nobody has made the topic. */
-    OptionalLong of(Reception reception) throws InterruptedException {
+    Optional<Reach> of(Reception reception) throws InterruptedException {
         try {
-            var ends = offsets(reception.topic(), OffsetSpec.latest());
-            var beginnings = offsets(reception.topic(), OffsetSpec.earliest());
-            var committed = admin.listConsumerGroupOffsets(reception.group())
+            // First what is dealt with: what comes meanwhile has not been.
+            var done = new HashMap<>(offsets(reception.topic(), OffsetSpec.earliest()));
+            admin.listConsumerGroupOffsets(reception.group())
                     .partitionsToOffsetAndMetadata()
-                    .get();
-            return OptionalLong.of(ends.entrySet().stream()
-                    .mapToLong(end -> {
-                        var done = committed.get(end.getKey());
-                        var from = done == null ? beginnings.getOrDefault(end.getKey(), 0L) : done.offset();
-                        return Math.max(0, end.getValue() - from);
-                    })
-                    .sum());
+                    .get()
+                    .forEach((partition, committed) -> done.replace(partition, committed.offset()));
+            return Optional.of(new Reach(done, offsets(reception.topic(), OffsetSpec.latest())));
         } catch (ExecutionException | KafkaException e) {
             LOG.debugf(e, "Kafka does not tell how far %s is", reception.group());
-            return OptionalLong.empty();
+            return Optional.empty();
         }
     }
 

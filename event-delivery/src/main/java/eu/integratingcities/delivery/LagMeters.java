@@ -9,20 +9,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** How far receivers are behind, for how long a copy has not been complete, and how many dead letters wait. */
+/** How far receivers are behind, how old a copy is, and how many dead letters wait. */
 @ApplicationScoped
 class LagMeters {
 
     private final Map<Reception, Double> lags = new ConcurrentHashMap<>();
     private final Map<Reception, Instant> complete = new ConcurrentHashMap<>();
+    private final Map<Reception, Look> looks = new ConcurrentHashMap<>();
     private final AtomicLong waiting = new AtomicLong();
     private final MeterRegistry registry;
     private final Clock clock;
+
+    /** What a receiver has yet to pass, and since when. */
+    private record Look(Reach reach, Instant at) {}
 
     LagMeters(MeterRegistry registry, Clock clock) {
         this.registry = registry;
@@ -45,17 +49,26 @@ class LagMeters {
                 .register(registry);
         if (reception.copy()) {
             TimeGauge.builder("ic.copy.age", complete, TimeUnit.MILLISECONDS, known -> age(reception))
-                    .description("For how long the copy has not been known to have all that its topic tells")
+                    .description("How long ago the copy had all that its topic told then")
                     .tag("copy", reception.channel())
                     .register(registry);
         }
     }
 
-    void lag(Reception reception, OptionalLong lag) {
-        lags.put(reception, lag.isPresent() ? (double) lag.getAsLong() : Double.NaN);
-        if (lag.isPresent() && lag.getAsLong() == 0) {
-            complete.put(reception, Instant.now(clock));
-        }
+    /**
+     * Notes how far the receiver has come. A copy is as complete as the topic was at the last look whose end it has passed:
+     * while events come one after another, it never has all of them at the moment of a look.
+     */
+    void lag(Reception reception, Optional<Reach> told) {
+        lags.put(reception, told.map(reach -> (double) reach.lag()).orElse(Double.NaN));
+        told.ifPresent(reach -> {
+            var now = Instant.now(clock);
+            var look = looks.computeIfAbsent(reception, first -> new Look(reach, now));
+            if (reach.hasPassed(look.reach())) {
+                complete.put(reception, reach.lag() == 0 ? now : look.at());
+                looks.put(reception, new Look(reach, now));
+            }
+        });
     }
 
     void waiting(long letters) {
