@@ -14,6 +14,8 @@ connections=${3:-32}
 root=$(cd "$(dirname "$0")/.." && pwd)
 work=$(mktemp -d)
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+# As it is shipped: the options with which its image starts.
+shipped=$(sed -n 's/^ENTRYPOINT \["java", \(.*\), "-jar".*/\1/p' "$root/deploy/application.Dockerfile" | tr -d '",')
 service=18081 nginx=18080 varnish=18070 bare=18071 gateway=18090
 
 body() { # bytes
@@ -86,7 +88,7 @@ until [ -s "$work/platform.out" ]; do
 done
 IC_GATEWAY_PORT=$gateway IC_GATEWAY_MANAGEMENT_PORT=19090 IC_QUOTA=false IC_KAFKA=$(cat "$work/platform.out") \
   IC_SIGNATORY_URL=http://127.0.0.1:$service IC_CONFERENCE_URL=http://127.0.0.1:$service \
-  "$java" -Xmx256m -jar "$root/gateway/target/quarkus-app/quarkus-run.jar" >"$work/gateway.log" 2>&1 3>&- &
+  "$java" $shipped -jar "$root/gateway/target/quarkus-app/quarkus-run.jar" >"$work/gateway.log" 2>&1 3>&- &
 gateway_pid=$!
 
 await() { # port path pid log
@@ -107,7 +109,7 @@ for kept in /v1/signatories /v1/signatories/utrecht; do
   curl -fs -D "$work/$name.head" -o "$work/$name.body" "http://127.0.0.1:$gateway$kept"
   grep -qi '^cache-status: gateway; hit' "$work/$name.head" || { cat "$work/$name.head"; exit 1; }
 done
-"$java" -Xmx256m -cp "$root/gateway/target/quarkus-app/lib/main/*" "$root/bench/peers/BareServer.java" $bare \
+"$java" $shipped -cp "$root/gateway/target/quarkus-app/lib/main/*" "$root/bench/peers/BareServer.java" $bare \
   /v1/signatories "$work/signatories.head" "$work/signatories.body" \
   /v1/signatories/utrecht "$work/utrecht.head" "$work/utrecht.body" >"$work/bare.log" 2>&1 &
 bare_pid=$!
