@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * service alone.
  */
 public final class CacheDesk {
+    private static final String ALONE = "gateway; fwd=miss";
+
     private final SharedCache cache;
     private final Hop hop;
     private final Quotas quotas;
@@ -130,7 +132,7 @@ public final class CacheDesk {
 
     private void behind(Ask ask, @Nullable Stored stored, long position) {
         if (cache.unkept().getIfPresent(ask.flightKey()) != null) {
-            alone(ask);
+            ask.recipient().alone(ask, ALONE);
         } else {
             boarding.join(ask, stored, position);
         }
@@ -204,7 +206,7 @@ public final class CacheDesk {
 
     /** Sends the request by itself. */
     void alone(Ask ask) {
-        onOwnLoop(() -> ask.recipient().alone(ask, "gateway; fwd=miss"));
+        onOwnLoop(() -> ask.recipient().alone(ask, ALONE));
     }
 
     /** What to fetch for a part, of which nothing is kept. */

@@ -61,7 +61,8 @@ final class Connections {
         }
     }
 
-    int count() {
-        return guests.size();
+    /** Whether an answer is still owed to somebody. */
+    boolean isAnswering() {
+        return guests.values().stream().anyMatch(guest -> guest.answering > 0);
     }
 }

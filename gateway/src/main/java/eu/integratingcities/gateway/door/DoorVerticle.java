@@ -19,22 +19,23 @@ final class DoorVerticle extends AbstractVerticle {
 
     private final Lobby lobby;
     private final IntConsumer listening;
+    private final Connections connections;
     private @Nullable HttpServer server;
-    private @Nullable Hop hop;
 
     /** {@code listening} is told the port as soon as this event loop takes connections. */
     DoorVerticle(Lobby lobby, IntConsumer listening) {
         this.lobby = lobby;
         this.listening = listening;
+        var listen = lobby.listen();
+        this.connections =
+                new Connections(listen.connections(), listen.idleTimeout().toNanos());
     }
 
     @Override
     public void start(Promise<Void> started) {
         var listen = lobby.listen();
-        var connections =
-                new Connections(listen.connections(), listen.idleTimeout().toNanos());
         var date = new DateHeader(Clock.systemUTC());
-        hop = new Hop(vertx, lobby.hop(), lobby.access().publicUrl(), lobby.office());
+        var hop = new Hop(vertx, lobby.hop(), lobby.access().publicUrl(), lobby.office());
         var desk = new CacheDesk(vertx, lobby.cache(), lobby.quotas(), hop, lobby.routes(), lobby.feed());
         var door = new Door(lobby, desk, connections, date);
         vertx.setPeriodic(SWEEP_MILLIS, tick -> {
@@ -68,12 +69,12 @@ final class DoorVerticle extends AbstractVerticle {
                 .setHandle100ContinueAutomatically(false);
     }
 
-    /** Waits for requests under way, for as long as configured, then closes the connections. */
+    /** Waits for the answers that are owed, for as long as configured, then closes the connections. */
     @Override
     public void stop(Promise<Void> stopped) {
         long latest = System.nanoTime() + lobby.listen().stopTimeout().toNanos();
         vertx.setPeriodic(DRAIN_MILLIS, timer -> {
-            if (hop == null || hop.underWay() == 0 || System.nanoTime() > latest) {
+            if (!connections.isAnswering() || System.nanoTime() > latest) {
                 vertx.cancelTimer(timer);
                 close(stopped);
             }

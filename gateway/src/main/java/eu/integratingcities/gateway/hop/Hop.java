@@ -162,9 +162,4 @@ public final class Hop {
     HopJournal journal() {
         return journal;
     }
-
-    /** Requests on their way. */
-    public int underWay() {
-        return underWay.count();
-    }
 }

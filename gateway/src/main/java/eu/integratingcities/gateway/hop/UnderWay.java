@@ -38,11 +38,6 @@ final class UnderWay {
         }
     }
 
-    /** How many there are. */
-    int count() {
-        return all.size();
-    }
-
     /** Ends those that are late; {@code now} as of {@link System#nanoTime}. */
     void sweep(long now) {
         if (all.isEmpty()) {
