@@ -31,6 +31,7 @@ class EditionQuery {
                         "starts-on",
                         SortKey.ascending("e.starts_earliest").as(KeyType.DATE).orNull())
                 .identifiedBy("e.id")
+                .alsoKnownBy("cast(e.number as text)")
                 .changing("e")
                 .lastChange(
                         "select greatest((select max(changed_at) from edition), (select max(changed_at) from ceremony))")

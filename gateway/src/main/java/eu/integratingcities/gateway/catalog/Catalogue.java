@@ -5,13 +5,16 @@ import eu.integratingcities.gateway.catalog.Term.Iri;
 import eu.integratingcities.gateway.catalog.Term.Nameless;
 import eu.integratingcities.gateway.catalog.Term.Text;
 import eu.integratingcities.gateway.catalog.Term.Typed;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * The catalogue by DCAT-AP 3: a dataset for each list, with a distribution for each format, all served by one data service.
+ * The catalogue by DCAT-AP 3: a dataset for each list, with a distribution for each format, all served by one data service,
+ * and one for the snapshots.
  *
  * @param config what no document knows
  * @param publicUrl with which addresses begin
@@ -32,7 +35,9 @@ record Catalogue(CatalogConfig config, String publicUrl, String licence, List<St
         var graph = new Graph();
         var datasets = lists.stream()
                 .map(list -> graph.add(at(list.id()), dataset(list, Optional.ofNullable(changed.get(list.path())))))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        datasets.add(
+                graph.add(at("snapshots"), snapshots(changed.values().stream().max(Comparator.naturalOrder()))));
         graph.add(at("catalog"), catalog(datasets, changed.values().stream().max(Comparator.naturalOrder())));
         graph.add(at("api"), service(datasets));
         graph.add(at("publisher"), Description.of("foaf:Agent").with("foaf:name", new Text(config.publisher())));
@@ -58,21 +63,40 @@ record Catalogue(CatalogConfig config, String publicUrl, String licence, List<St
                 .with("dcat:service", new Iri(at("api")));
     }
 
+    /** All lists at once, as they were at the end of a night. */
+    private Description snapshots(Optional<String> changed) {
+        var path = publicUrl + "/v1/snapshots";
+        var file = Description.of("dcat:Distribution")
+                .with("dct:title", new Text("The latest snapshot"))
+                .with("dcat:accessURL", new Iri(path))
+                .with("dcat:downloadURL", new Iri(path + "/latest"))
+                .with("dcat:mediaType", iris(DataFormat.ZIP.registered()))
+                .with("dct:format", iris(DataFormat.ZIP.fileType()))
+                .with("dct:license", new Iri(licence))
+                .with("dct:rights", rights(EXCLUDED));
+        return dataset(path, "Snapshots", "All lists in one file, as CSV and NDJSON with their codebook.", changed)
+                .with("dcat:distribution", new Nameless(file));
+    }
+
     private Description dataset(DataList list, Optional<String> changed) {
-        return about(Description.of("dcat:Dataset"), changed)
-                .with("dct:identifier", new Typed(publicUrl + list.path(), "xsd:anyURI"))
-                .with("dct:title", new Text(list.title()))
-                .with("dct:description", new Text(list.description()))
-                .with("dcat:contactPoint", contact())
-                .with("dct:accrualPeriodicity", new Iri(IRREGULAR))
-                .with("dct:accessRights", new Iri(PUBLIC))
-                .with("dcat:theme", new Iri(POPULATION_AND_SOCIETY))
-                .with("dcat:landingPage", new Iri(publicUrl + "/docs"))
+        return dataset(publicUrl + list.path(), list.title(), list.description(), changed)
                 .with(
                         "dcat:distribution",
                         list.formats().stream()
                                 .map(format -> new Nameless(distribution(list, format)))
                                 .toList());
+    }
+
+    private Description dataset(String address, String title, String description, Optional<String> changed) {
+        return about(Description.of("dcat:Dataset"), changed)
+                .with("dct:identifier", new Typed(address, "xsd:anyURI"))
+                .with("dct:title", new Text(title))
+                .with("dct:description", new Text(description))
+                .with("dcat:contactPoint", contact())
+                .with("dct:accrualPeriodicity", new Iri(IRREGULAR))
+                .with("dct:accessRights", new Iri(PUBLIC))
+                .with("dcat:theme", new Iri(POPULATION_AND_SOCIETY))
+                .with("dcat:landingPage", new Iri(publicUrl + "/docs"));
     }
 
     /** What holds of the catalogue and of all in it. */
@@ -99,15 +123,18 @@ record Catalogue(CatalogConfig config, String publicUrl, String licence, List<St
                                 .toList());
     }
 
-    /** An address to read at, not a file: what comes in pages is never whole. */
+    /** JSON is an address to read at, for it comes in pages; in the other formats it is a file that holds the list. */
     private Description distribution(DataList list, DataFormat format) {
+        var address = new Iri(publicUrl + list.path() + format.suffix());
         var distribution = Description.of("dcat:Distribution")
                 .with("dct:title", new Text(list.title() + " as " + format.title()))
-                .with("dcat:accessURL", new Iri(publicUrl + list.path() + format.suffix()))
+                .with("dcat:accessURL", address)
                 .with("dcat:accessService", new Iri(at("api")))
                 .with("dcat:mediaType", iris(format.registered()))
                 .with("dct:format", iris(format.fileType()));
-        if (list.paged()) {
+        if (format != DataFormat.JSON) {
+            distribution.with("dcat:downloadURL", address);
+        } else if (list.paged()) {
             distribution.with(
                     "dct:description",
                     new Text(

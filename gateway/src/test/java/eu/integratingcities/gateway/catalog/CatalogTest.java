@@ -17,8 +17,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.RDFNode;
@@ -134,7 +136,8 @@ class CatalogTest {
                 .filter(path -> path.getValue().at("/get/responses/200/content").has("text/csv"))
                 .filter(path -> path.getValue().at("/get/security").isMissingNode())
                 .map(path -> Upstream.PUBLIC_URL + path.getKey())
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        open.add(Upstream.PUBLIC_URL + "/v1/snapshots");
 
         var told = catalog().listObjectsOfProperty(DCTerms.identifier).toList().stream()
                 .map(identifier -> identifier.asLiteral().getLexicalForm())
@@ -161,10 +164,25 @@ class CatalogTest {
                         Upstream.PUBLIC_URL + "/v1/signatories.jsonld",
                         Upstream.PUBLIC_URL + "/v1/signatories.zip");
         assertThat(distributions)
+                .filteredOn(distribution -> distribution.hasProperty(DCAT.downloadURL))
+                .extracting(distribution ->
+                        distribution.getPropertyResourceValue(DCAT.downloadURL).getURI())
+                .hasSize(5)
+                .contains(Upstream.PUBLIC_URL + "/v1/signatories.csv")
+                .doesNotContain(Upstream.PUBLIC_URL + "/v1/signatories");
+        assertThat(distributions)
                 .extracting(distribution -> distribution.getPropertyResourceValue(DCTerms.license))
                 .extracting(Resource::getURI)
                 .containsOnly("https://creativecommons.org/licenses/by/4.0/");
         assertThat(signatories.getProperty(DCTerms.modified).getString()).isEqualTo("2026-01-02T03:04:05Z");
+    }
+
+    @Test
+    void tellsWhereAllOfItIsAtOnce() {
+        var all = dataset(catalog(), "snapshots").getProperty(DCAT.distribution).getResource();
+
+        assertThat(all.getPropertyResourceValue(DCAT.downloadURL).getURI())
+                .isEqualTo(Upstream.PUBLIC_URL + "/v1/snapshots/latest");
     }
 
     @Test

@@ -19,6 +19,9 @@ record DataPackage(ObjectMapper json) {
         if (table.asOf() != null) {
             described.put("version", table.asOf());
         }
+        if (table.next() != null) {
+            described.put("description", "A part of the list; more at " + table.next());
+        }
         described
                 .putArray("licenses")
                 .addObject()

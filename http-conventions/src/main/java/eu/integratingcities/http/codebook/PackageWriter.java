@@ -8,6 +8,7 @@ import eu.integratingcities.http.format.CsvWriter;
 import eu.integratingcities.http.format.FormatWriter;
 import eu.integratingcities.http.linked.PublicUrl;
 import eu.integratingcities.http.paging.Listing;
+import eu.integratingcities.http.paging.NextLink;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,12 +27,14 @@ class PackageWriter implements FormatWriter {
     private final CsvWriter csv;
     private final Codebook codebook;
     private final PublicUrl url;
+    private final NextLink asked;
     private final ObjectMapper json;
 
-    PackageWriter(CsvWriter csv, Codebook codebook, PublicUrl url, ObjectMapper json) {
+    PackageWriter(CsvWriter csv, Codebook codebook, PublicUrl url, NextLink asked, ObjectMapper json) {
         this.csv = csv;
         this.codebook = codebook;
         this.url = url;
+        this.asked = asked;
         this.json = json;
     }
 
@@ -79,7 +82,7 @@ class PackageWriter implements FormatWriter {
         var next = list.page().next();
         return new Table(
                 answer.path().substring(answer.path().lastIndexOf('/') + 1),
-                url.of(answer.path()),
+                url.of(asked.requested()),
                 codebook.columns(answer.view(), csv.columns(answer)),
                 list.items().size(),
                 list.dataAsOf() == null ? null : Objects.toString(list.dataAsOf()),

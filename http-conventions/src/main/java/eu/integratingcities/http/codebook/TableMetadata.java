@@ -20,6 +20,9 @@ record TableMetadata(ObjectMapper json) {
         if (table.asOf() != null) {
             described.putObject("dc:modified").put("@value", table.asOf()).put("@type", "xsd:dateTime");
         }
+        if (table.next() != null) {
+            described.put("dc:description", "A part of the list; more at " + table.next());
+        }
         var columns = described.putObject("tableSchema").putArray("columns");
         table.columns().forEach(column -> columns.add(column(column)));
         return described;

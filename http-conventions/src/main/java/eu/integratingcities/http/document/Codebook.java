@@ -42,8 +42,9 @@ public class Codebook {
             var place = root;
             var required = true;
             for (var step : name.split("\\.", -1)) {
-                place = Objects.requireNonNull(resolved(place).getProperties().get(step), name);
-                required &= !takesNull(place);
+                var within = resolved(place);
+                place = Objects.requireNonNull(within.getProperties().get(step), name);
+                required &= isAlwaysThere(within, step) && !takesNull(place);
             }
             var value = resolved(place);
             return new Column(
@@ -60,6 +61,10 @@ public class Codebook {
             return shape.getRef() == null
                     ? shape
                     : Objects.requireNonNull(components.get(shape.getRef().substring(Examples.PREFIX.length())));
+        }
+
+        private static boolean isAlwaysThere(Schema within, String member) {
+            return within.getRequired() != null && within.getRequired().contains(member);
         }
 
         private static boolean takesNull(Schema schema) {

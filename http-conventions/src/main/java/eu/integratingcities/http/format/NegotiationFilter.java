@@ -88,6 +88,9 @@ class NegotiationFilter {
     }
 
     private void wish(MultivaluedMap<String, String> sent, Map<String, Class<?>> taken, Offer offer) {
+        if (negotiated.choice().writer() != null && !sent.containsKey("limit") && !sent.containsKey("cursor")) {
+            nextLink.whole();
+        }
         if (sent.containsKey(PageRequest.UPDATED_SINCE)) {
             // What is held back until others have finished comes without an event.
             surrogates.freshFor(Duration.ofSeconds(1));

@@ -1,5 +1,8 @@
 package eu.integratingcities.http.paging;
 
+import eu.integratingcities.http.problem.ProblemError;
+import eu.integratingcities.http.problem.ProblemException;
+import eu.integratingcities.http.problem.ProblemType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the view of one row
  */
 public final class PageQuery<V> {
+    /** The most rows of a list that is given as a whole; some ten megabytes of memory. */
+    private static final int WHOLE = 10_000;
+
     private final Select select;
     private final NextLink nextLink;
     private final String columns;
@@ -99,7 +105,7 @@ public final class PageQuery<V> {
         return identifiedBy(SortKey.ascending(column).as(KeyType.UNIQUE_ID));
     }
 
-    /** The column with the slug by which items can be asked for beside their id. */
+    /** The column with the slug, number or key by which items can be asked for beside their id. */
     public PageQuery<V> alsoKnownBy(String column) {
         slug = column;
         return this;
@@ -139,26 +145,37 @@ public final class PageQuery<V> {
     /**
      * The page in the named order.
      *
-     * @throws eu.integratingcities.http.problem.ProblemException for a sort that is not offered, or a cursor of another
-     *     question
+     * @throws ProblemException for a sort that is not offered, a cursor of another question, or a list that is asked for as a
+     *     whole and too long for that
      */
     public ItemList<V> page(PageRequest request, @Nullable String sortName) {
         var keyset = Keyset.of(sorts, sortName, identity);
         narrow(request);
+        int limit = nextLink.isWhole() ? WHOLE : request.limit();
         var question = String.join("\n", tables.fingerprint(), conditions.fingerprint(), keyset.fingerprint());
         var after = request.cursor() == null ? null : Cursor.read(request.cursor(), question, keyset);
         var asked = conditions;
-        var found = found(asked, keyset, after, request);
+        var found = found(asked, keyset, after, limit);
         if (found.isEmpty() && fallback != null) {
             asked = fallback.apply(conditions);
-            found = found(asked, keyset, after, request);
+            found = found(asked, keyset, after, limit);
         }
-        var more = found.size() > request.limit();
-        var shown = more ? found.subList(0, request.limit()) : found;
+        var more = found.size() > limit;
+        if (more && nextLink.isWhole()) {
+            throw tooLong();
+        }
+        var shown = more ? found.subList(0, limit) : found;
         var next = more ? nextLink.withCursor(new Cursor(shown.getLast().keys()).write(question)) : null;
         var total = request.count() ? count(asked) : null;
-        return new ItemList<>(
-                shown.stream().map(Found::item).toList(), new PageView(request.limit(), next, total), lastChange());
+        return new ItemList<>(shown.stream().map(Found::item).toList(), new PageView(limit, next, total), lastChange());
+    }
+
+    private static ProblemException tooLong() {
+        var detail =
+                "The list has more than %d rows, and a file would be cut off. Ask for pages with limit, or take /v1/snapshots/latest."
+                        .formatted(WHOLE);
+        return new ProblemException(ProblemType.INVALID_PARAMETER, detail)
+                .with(ProblemError.inParameter("limit", "missing", detail));
     }
 
     private void narrow(PageRequest request) {
@@ -171,8 +188,8 @@ public final class PageQuery<V> {
     }
 
     /** One row more than fits the page, if there is one. */
-    private List<Found<V>> found(Conditions asked, Keyset keyset, @Nullable Cursor after, PageRequest request) {
-        var statement = keyset.statement(columns, tables, asked, after, request.limit() + 1);
+    private List<Found<V>> found(Conditions asked, Keyset keyset, @Nullable Cursor after, int limit) {
+        var statement = keyset.statement(columns, tables, asked, after, limit + 1);
         return select.run(statement.sql(), statement.values(), row -> new Found<>(view.apply(row), keyset.of(row)));
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which page of a list, as a bean parameter of the operation.
  *
+ * @param limit most items; a file that is asked for without it and without a cursor has all
  * @param cursor from the link to this page; null asks for the first one
  * @param count whether to count the whole list too
  * @param ids what to keep, by id or slug, with commas between; null keeps all
@@ -21,7 +22,10 @@ public record PageRequest(
         @DefaultValue("100")
         @Min(1)
         @Max(500)
-        @Parameter(description = "The most items to answer with")
+        @Parameter(
+                description =
+                        "The most items to answer with. Without it and without a cursor JSON has 100; a file (CSV, NDJSON,"
+                                + " GeoJSON, JSON-LD, zip) is never cut off: it has all, up to 10,000, and a longer list is refused")
         int limit,
 
         @QueryParam("cursor") @Parameter(description = "Where to go on; taken from a link to the next page") @Nullable

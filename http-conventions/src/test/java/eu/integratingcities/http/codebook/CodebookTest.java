@@ -114,6 +114,17 @@ class CodebookTest {
         var zip = read("&limit=1");
 
         assertThat(zip.file("README.txt")).containsPattern("Rows {4}1; more at http.*/v1/places\\.zip\\?.*cursor=");
+        assertThat(JsonPath.from(zip.file("datapackage.json")).getString("description"))
+                .startsWith("A part of the list");
+    }
+
+    @Test
+    void saysWhatWasAsked() {
+        var zip = read("&fields=slug");
+
+        assertThat(zip.file("README.txt")).contains("/v1/places.zip?prefix=" + prefix + "&fields=slug");
+        assertThat(JsonPath.from(zip.file("datapackage.json")).getString("homepage"))
+                .endsWith("/v1/places.zip?prefix=" + prefix + "&fields=slug");
     }
 
     @Test

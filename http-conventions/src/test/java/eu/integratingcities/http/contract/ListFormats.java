@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Every list of an application, as its OpenAPI document has them, in every format: the same rows in the same order. */
 public abstract class ListFormats {
     private static final String JSON = "application/json";
+    private static final String PAGE = "?limit=500";
 
     /**
      * Puts something on every list.
@@ -32,16 +33,19 @@ public abstract class ListFormats {
                     .as(list.template())
                     .containsKeys("text/csv", "application/x-ndjson", Packed.MEDIA_TYPE);
             var path = list.path(parameters);
-            var json = read(path);
+            var json = read(path + PAGE);
             var expected = ListedRows.of(JSON, json.getBytes(StandardCharsets.UTF_8));
             softly.assertThat(JsonPath.from(json).getString("dataAsOf"))
                     .as("dataAsOf of " + path)
                     .isNotNull();
             softly.assertThat(expected).as("rows of " + path).isNotEmpty().doesNotContain(Map.of());
             list.suffixes().forEach((mediaType, suffix) -> softly.assertThat(
-                            ListedRows.of(mediaType, bytes(path + suffix)))
+                            ListedRows.of(mediaType, bytes(path + suffix + PAGE)))
                     .as(path + suffix)
                     .isEqualTo(mediaType.equals(ListedRows.LINKED_DATA) ? ListedRows.slugs(expected) : expected));
+            softly.assertThat(Packed.read(bytes(path + ".zip" + PAGE)).missing())
+                    .as("columns of " + path + " that are told to have no empty cell, and have one")
+                    .isEmpty();
         }));
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -76,6 +77,11 @@ final class ListedRows {
     }
 
     private static List<Map<String, String>> records(String csv) {
+        return table(csv).stream().map(ListedRows::cells).toList();
+    }
+
+    /** The rows of a table, each with its cells by the name of their column. */
+    static List<Map<String, String>> table(String csv) {
         var format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
@@ -85,14 +91,14 @@ final class ListedRows {
                 .setReader(new StringReader(csv))
                 .setFormat(format)
                 .get()) {
-            return parser.stream().map(ListedRows::cells).toList();
+            return parser.stream().map(CSVRecord::toMap).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Map<String, String> cells(CSVRecord row) {
-        var cells = row.toMap();
+    private static Map<String, String> cells(Map<String, String> row) {
+        var cells = new HashMap<>(row);
         cells.keySet().retainAll(KEYS);
         cells.values().removeIf(String::isEmpty);
         return cells;

@@ -1,11 +1,15 @@
 package eu.integratingcities.http.contract;
 
+import io.restassured.path.json.JsonPath;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.ZipInputStream;
 
 /**
@@ -32,6 +36,17 @@ public record Packed(Map<String, String> files) {
     public String table() {
         var name = files.keySet().stream().filter(file -> file.endsWith(".csv")).findFirst();
         return files.get(name.orElseThrow());
+    }
+
+    /** The columns that are told to have no empty cell, and have one. */
+    Set<String> missing() {
+        List<String> required = JsonPath.from(file("datapackage.json"))
+                .getList("resources[0].schema.fields.findAll { it.constraints?.required }.name");
+        var missing = new TreeSet<String>();
+        for (var row : ListedRows.table(table())) {
+            required.stream().filter(column -> row.get(column).isEmpty()).forEach(missing::add);
+        }
+        return missing;
     }
 
     public String file(String name) {

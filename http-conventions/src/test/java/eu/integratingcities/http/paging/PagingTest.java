@@ -3,6 +3,7 @@ package eu.integratingcities.http.paging;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -62,6 +63,38 @@ class PagingTest {
                         .doesNotHaveDuplicates();
             }
         }
+    }
+
+    @Test
+    void neverCutsAFileOff() {
+        insertMany("whole-", 600);
+
+        var file = given().get("/v1/places.csv?prefix=whole-");
+        assertThat(file.asString().lines()).hasSize(601);
+        assertThat(file.header("Link")).isNull();
+        given().get("/v1/places.ndjson?prefix=whole-&count=true").then().header("Link", nullValue());
+        given().get("/v1/places?prefix=whole-").then().body("items", hasSize(100));
+
+        var part = given().get("/v1/places.csv?prefix=whole-&limit=10");
+        assertThat(part.asString().lines()).hasSize(11);
+        assertThat(part.header("Link")).contains("/v1/places.csv?", "rel=\"next\"");
+    }
+
+    @Test
+    void refusesAFileThatWouldBeTooLong() {
+        insertMany("long-", 10_001);
+
+        for (var suffix : List.of("csv", "ndjson", "zip")) {
+            given().get("/v1/places." + suffix + "?prefix=long-")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].parameter", equalTo("limit"))
+                    .body("detail", containsString("/v1/snapshots/latest"));
+        }
+        given().get("/v1/places.csv?prefix=long-&limit=500").then().statusCode(200);
+        change("delete from place where slug = 'long-1'");
+        assertThat(given().get("/v1/places.csv?prefix=long-").asString().lines())
+                .hasSize(10_001);
     }
 
     @Test
@@ -279,6 +312,12 @@ class PagingTest {
                 .setParameter(2, name)
                 .setParameter(3, inhabitants)
                 .executeUpdate();
+    }
+
+    private void insertMany(String prefix, int count) {
+        change("delete from place where slug like '" + prefix + "%'");
+        change("insert into place (id, slug, name, kind) select gen_random_uuid(), '" + prefix
+                + "' || n, 'Name', 'VILLAGE' from generate_series(1, " + count + ") n");
     }
 
     private void insertLater(String slug, String name) {

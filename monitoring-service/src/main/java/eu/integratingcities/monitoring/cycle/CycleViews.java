@@ -46,7 +46,10 @@ class CycleViews {
     }
 
     private PageQuery<CycleView> cycles() {
-        return rows.select(CycleView.COLUMNS, CycleView::of).from("cycle").changing("cycle");
+        return rows.select(CycleView.COLUMNS, CycleView::of)
+                .from("cycle")
+                .alsoKnownBy("cast(number as text)")
+                .changing("cycle");
     }
 
     /** The open one, else the latest that is past its plan. */

@@ -56,6 +56,7 @@ class DiscrepancyQuery {
         var query = rows.select(COLUMNS, DiscrepancyQuery::view)
                 .from("discrepancy d")
                 .identifiedBy("d.id")
+                .alsoKnownBy("d.key")
                 .changing("d");
         return caller.is(Roles.SECRETARIAT) ? query : query.where("d.published");
     }
