@@ -21,7 +21,7 @@ final class FreePorts {
         while (true) {
             var base = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
             if (IntStream.range(base, base + parts.length)
-                    .allMatch(port -> LoopbackPorts.isFree(port) && LoopbackPorts.isFree(port + MANAGEMENT_OFFSET))) {
+                    .allMatch(port -> LoopbackPorts.claim(port) && LoopbackPorts.claim(port + MANAGEMENT_OFFSET))) {
                 var variables = new HashMap<String, String>();
                 for (var part : parts) {
                     variables.put(part.portVariable(), Integer.toString(base + variables.size()));

@@ -10,8 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the services say of a city; its slug tells what it is: {@code unknown-…}, {@code retired-…}, {@code plain-…},
- * {@code hinted-…}, {@code held-…}, {@code left-…}, or else a signatory. Each answer says how many requests for its URI
- * there were. Headers of the request, which come through the gateway, take a service away ({@code X-Away}), make
+ * {@code hinted-…}, {@code held-…}, {@code left-…}, or else a signatory, of whose membership nothing is known
+ * ({@code lost-…}) or which is on record under another name ({@code moved-…}). Each answer says how many requests for its
+ * URI there were, {@code /most/…} how many were under way at once for one request of a reader. Headers of the request, which come through the gateway, take a service away ({@code X-Away}), make
  * it slow ({@code X-Delay}) and say for how long its answers hold ({@code X-Holds}).
  */
 final class CityBehaviour implements Handler<HttpServerRequest> {
@@ -20,6 +21,8 @@ final class CityBehaviour implements Handler<HttpServerRequest> {
 
     private final Vertx vertx;
     private final Map<String, Integer> counts = new ConcurrentHashMap<>();
+    private final Map<String, Integer> underWay = new ConcurrentHashMap<>();
+    private final Map<String, Integer> most = new ConcurrentHashMap<>();
 
     CityBehaviour(Vertx vertx) {
         this.vertx = vertx;
@@ -27,17 +30,29 @@ final class CityBehaviour implements Handler<HttpServerRequest> {
 
     @Override
     public void handle(HttpServerRequest request) {
+        if (request.path().startsWith("/most/")) {
+            request.response()
+                    .end(most.get(request.path().substring("/most/".length())).toString());
+            return;
+        }
         if (service(request.path()).equals(request.getHeader("X-Away"))) {
             request.connection().close();
             return;
         }
         int asked = counts.merge(request.uri(), 1, Integer::sum);
+        count(request);
         var delay = request.getHeader("X-Delay");
         if (delay == null) {
             answer(request, asked);
         } else {
             vertx.setTimer(Long.parseLong(delay), late -> answer(request, asked));
         }
+    }
+
+    private void count(HttpServerRequest request) {
+        var id = request.getHeader("X-Request-Id");
+        most.merge(id, underWay.merge(id, 1, Integer::sum), Math::max);
+        request.response().endHandler(sent -> underWay.merge(id, -1, Integer::sum));
     }
 
     private static String service(String path) {
@@ -56,7 +71,7 @@ final class CityBehaviour implements Handler<HttpServerRequest> {
         }
         switch (request.path().replaceFirst("^(/v1/(cities|signatories))/[^/]+$", "$1/*")) {
             case "/v1/cities/*" -> city(request, last, asked);
-            case "/v1/signatories/*" -> item(request, "signatory:" + last, signatory(last, asked));
+            case "/v1/signatories/*" -> signatory(request, last, asked);
             default -> list(request, template(request.path()), last, asked);
         }
     }
@@ -93,6 +108,15 @@ final class CityBehaviour implements Handler<HttpServerRequest> {
             return "not-on-record";
         }
         return slug.startsWith("hinted-") ? "unconfirmed" : "signatory";
+    }
+
+    private static void signatory(HttpServerRequest request, String slug, int asked) {
+        if (slug.startsWith("lost-")) {
+            request.response().setStatusCode(404);
+        } else if (slug.startsWith("moved-")) {
+            request.response().setStatusCode(308).putHeader("Location", "/v1/signatories/elsewhere");
+        }
+        item(request, "signatory:" + slug, signatory(slug, asked));
     }
 
     private static JsonObject signatory(String slug, int asked) {

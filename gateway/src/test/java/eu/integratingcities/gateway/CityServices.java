@@ -25,6 +25,8 @@ public class CityServices implements QuarkusTestResourceLifecycleManager {
                 Map.entry("ic.gateway.route.services.monitoring.url", url),
                 Map.entry("ic.gateway.cache.kafka", RealPlatform.settings().get("IC_KAFKA")),
                 Map.entry("ic.gateway.cache.proof", "200ms"),
+                Map.entry("ic.gateway.cache.parts-at-once", "3"),
+                Map.entry("test.services", url),
                 Map.entry("ic.gateway.feed.kafka", RealPlatform.settings().get("IC_KAFKA")),
                 Map.entry("ic.gateway.listen.port", "0"),
                 Map.entry("ic.gateway.access.public-url", Upstream.PUBLIC_URL),

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.startsWith;
 import eu.integratingcities.gateway.door.GatewayServer;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +22,11 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A composed answer: honest about its parts, kept like any other, gone with any of them. */
 @QuarkusTest
@@ -140,6 +144,34 @@ class ProfileTest {
                 .body("parts.reports.dataAsOf", is("2026-01-02T03:04:05Z"))
                 .body("reports[0].version", is(1))
                 .body("parts.appearances.state", is("current")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lost-", "moved-"})
+    void doesNotKeepAGapThatTheServiceWouldHaveKept(String kind) {
+        gateway()
+                .get(profile(kind + slug))
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body("parts.signatory.state", is("unavailable"))
+                .body("parts.reports.state", is("current"))
+                .body("$", not(hasKey("signatory")));
+    }
+
+    @Test
+    void asksForFewPartsAtOnce() {
+        var id = gateway()
+                .header("X-Delay", "100")
+                .get(profile(slug))
+                .then()
+                .statusCode(200)
+                .body("parts.appearances.state", is("current"))
+                .extract()
+                .header("X-Request-Id");
+
+        var services = ConfigProvider.getConfig().getValue("test.services", String.class);
+        RestAssured.get(services + "/most/" + id).then().statusCode(200).body(is("3"));
     }
 
     @Test

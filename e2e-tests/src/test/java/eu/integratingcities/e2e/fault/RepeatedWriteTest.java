@@ -8,15 +8,11 @@ import static org.hamcrest.Matchers.equalTo;
 import eu.integratingcities.e2e.SystemUnderTest;
 import eu.integratingcities.e2e.journey.Candidates;
 import eu.integratingcities.e2e.journey.Client;
-import eu.integratingcities.launcher.settings.CannotRunException;
-import eu.integratingcities.launcher.settings.Part;
 import io.restassured.path.json.JsonPath;
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
@@ -32,14 +28,12 @@ class RepeatedWriteTest {
     private static final String REPLAYED = "Idempotency-Replayed";
     private static final int ROUNDS = 2;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final long LONGER_THAN_A_WRITE_NANOS = Duration.ofMillis(40).toNanos();
 
     private static final SystemUnderTest SYSTEM = SystemUnderTest.running();
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final ProcessHandle gateway =
-            ProcessHandle.of(SYSTEM.pid(Part.GATEWAY)).orElseThrow();
+    private final MortalGateway gateway = MortalGateway.of(SYSTEM);
 
     @BeforeAll
     static void listASignatory() {
@@ -53,14 +47,14 @@ class RepeatedWriteTest {
     @RepeatedTest(ROUNDS)
     void killedBeforeTheServiceHearsOfIt() throws Exception {
         var write = write();
-        freeze();
+        gateway.freeze();
 
         var unanswered = write.send();
-        gateway.destroyForcibly();
-        startGateway();
+        gateway.kill();
+        gateway.startNext();
 
         assertNoAnswer(unanswered);
-        assertThat(write.recorded()).isZero();
+        assertThat(write.recorded()).isEmpty();
         var answer = write.sendUntilAnswered();
         assertThat(answer.headers().firstValue(REPLAYED)).isEmpty();
         assertHappenedOnce(write, answer);
@@ -71,15 +65,15 @@ class RepeatedWriteTest {
         var write = write();
 
         CompletableFuture<HttpResponse<String>> unanswered;
-        try (var held = HeldStatements.in(SYSTEM)) {
+        try (var held = HeldWriter.inTransaction(write)) {
             unanswered = write.send();
             held.awaitWriter();
-            gateway.destroyForcibly();
+            gateway.kill();
             assertNoAnswer(unanswered);
-            assertThat(write.recorded()).isZero();
+            assertThat(write.recorded()).isEmpty();
         }
-        await().atMost(PATIENCE).until(() -> write.recorded() == 1);
-        startGateway();
+        await().atMost(PATIENCE).until(() -> write.recorded().size() == 1);
+        gateway.startNext();
 
         assertReplayedOnce(write);
     }
@@ -89,17 +83,17 @@ class RepeatedWriteTest {
         var write = write();
 
         CompletableFuture<HttpResponse<String>> unanswered;
-        try (var held = HeldStatements.in(SYSTEM)) {
+        try (var held = HeldWriter.inTransaction(write)) {
             unanswered = write.send();
             held.awaitWriter();
-            freeze(); // the answer reaches it, and it passes nothing on
+            gateway.freeze(); // the answer reaches it, and it passes nothing on
         }
         try {
-            await().atMost(PATIENCE).until(() -> write.recorded() == 1);
+            await().atMost(PATIENCE).until(() -> write.recorded().size() == 1);
             assertThat(unanswered).isNotDone();
         } finally {
-            gateway.destroyForcibly();
-            startGateway();
+            gateway.kill();
+            gateway.startNext();
         }
 
         assertNoAnswer(unanswered);
@@ -112,35 +106,15 @@ class RepeatedWriteTest {
 
         var maybeAnswered = write.send();
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGER_THAN_A_WRITE_NANOS));
-        gateway.destroyForcibly();
-        startGateway();
+        gateway.kill();
+        gateway.startNext();
 
         await().atMost(PATIENCE).until(maybeAnswered::isDone);
         assertHappenedOnce(write, write.sendUntilAnswered());
     }
 
-    private KeyedStatement write() {
-        return new KeyedStatement(SYSTEM, http, SIGNATORY, UUID.randomUUID());
-    }
-
-    /** It lives and keeps its connections, but does nothing any more. */
-    private void freeze() throws IOException {
-        var stopped = new ProcessBuilder("/bin/sh", "-c", "kill -STOP " + gateway.pid())
-                .start()
-                .onExit()
-                .join();
-        assertThat(stopped.exitValue()).isZero();
-    }
-
-    /** Without the pause that the launcher makes after a death, which grows with each. */
-    private static void startGateway() {
-        SYSTEM.stop(Part.GATEWAY);
-        await().ignoreExceptionsInstanceOf(CannotRunException.class)
-                .atMost(LONGEST_START)
-                .until(() -> {
-                    SYSTEM.start(Part.GATEWAY);
-                    return true;
-                });
+    private KeyedWrite write() {
+        return KeyedWrite.statement(SYSTEM, http, SIGNATORY);
     }
 
     private static void assertNoAnswer(CompletableFuture<HttpResponse<String>> unanswered) {
@@ -148,23 +122,22 @@ class RepeatedWriteTest {
         assertThat(unanswered).isCompletedExceptionally();
     }
 
-    private static void assertReplayedOnce(KeyedStatement write) throws Exception {
+    private static void assertReplayedOnce(KeyedWrite write) throws Exception {
         var answer = write.sendUntilAnswered();
         assertThat(answer.headers().firstValue(REPLAYED)).hasValue("true");
         assertHappenedOnce(write, answer);
     }
 
-    private static void assertHappenedOnce(KeyedStatement write, HttpResponse<String> answer) throws Exception {
+    private static void assertHappenedOnce(KeyedWrite write, HttpResponse<String> answer) throws Exception {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        assertThat(write.recorded()).isEqualTo(1);
-        given().get(write.address())
+        var id = JsonPath.from(answer.body()).getString("id");
+        assertThat(write.recorded()).containsExactly(id);
+        given().get(write.request().uri())
                 .then()
                 .statusCode(200)
-                .body(
-                        "items.findAll { it.gist == '%s' }.id".formatted(write.gist()),
-                        equalTo(List.of(JsonPath.from(answer.body()).getString("id"))));
+                .body("items.findAll { it.gist == '%s' }.id".formatted(write.mark()), equalTo(List.of(id)));
         var events = new SentEvents(SYSTEM);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(events.mentions("signatories.v1", write.gist()))
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(events.mentions("signatories.v1", write.mark()))
                 .isEqualTo(1));
     }
 }

@@ -21,7 +21,7 @@ record CityRecord(Part city, Part signatory) {
             if (!city.isThere() || !city.body().path("standing").asText().equals("signatory")) {
                 return Future.succeededFuture(new CityRecord(city, Part.unavailable("")));
             }
-            return parts.get("/v1/signatories/" + city.body().path("slug").asText())
+            return parts.content("/v1/signatories/" + city.body().path("slug").asText())
                     .map(signatory -> new CityRecord(city, signatory));
         });
     }

@@ -47,7 +47,7 @@ class VerifyComposition implements Compositions, Composition {
     private static Future<Part> history(CityRecord record, Parts parts) {
         var uri = record.signatory().uri();
         return record.signatory().isThere()
-                ? parts.get(uri + "/status-history?limit=500")
+                ? parts.content(uri + "/status-history?limit=500")
                 : Future.succeededFuture(Part.unavailable(uri));
     }
 

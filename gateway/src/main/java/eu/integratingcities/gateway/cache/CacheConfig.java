@@ -3,6 +3,7 @@ package eu.integratingcities.gateway.cache;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
 /** What the cache may cost, and how it learns what is stale. */
@@ -46,6 +47,21 @@ public interface CacheConfig {
      */
     @WithDefault("2s")
     Duration incomplete();
+
+    /**
+     * Parts of one composed answer that are asked for at once; the next ones wait for these. More of them let one reader,
+     * whose question nobody has asked yet, keep more of a service's connections from others.
+     */
+    @WithDefault("32")
+    @Min(1)
+    int partsAtOnce();
+
+    /**
+     * Parts of one composed answer; beyond them it has gaps. How many there are is for the data to say, not for readers:
+     * one for each edition, or for each cycle.
+     */
+    @WithDefault("1000")
+    int mostParts();
 
     /** How long an answer is not waited for by others after it proved to be not for keeping. */
     @WithDefault("10s")

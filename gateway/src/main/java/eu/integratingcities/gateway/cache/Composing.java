@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /**
  * One composed answer on its way: asks for parts, notes what they are made of and how long they hold, and tells the
@@ -31,6 +32,7 @@ final class Composing implements Parts {
     private final Ask ask;
     private final Receiver receiver;
     private final List<PartOrder> orders = new ArrayList<>();
+    private final PartQueue queue;
     private final Set<String> keys = new TreeSet<>();
     private long lifetime = LONGEST;
     private boolean whole = true;
@@ -40,6 +42,7 @@ final class Composing implements Parts {
         this.kitchen = kitchen;
         this.ask = ask;
         this.receiver = receiver;
+        this.queue = kitchen.queue();
     }
 
     Runnable begin() {
@@ -66,17 +69,35 @@ final class Composing implements Parts {
 
     @Override
     public Future<Part> get(String uri, String language) {
-        var order = new PartOrder(kitchen, uri);
-        orders.add(order);
-        return kitchen.take(order, ask.exchange(), language).map(this::note);
+        return order(uri, language, (order, part) -> kitchen.take(part)).map(this::note);
+    }
+
+    @Override
+    public Future<Part> content(String uri, String language) {
+        return get(uri, language).map(part -> {
+            if (part.isThere()) {
+                return part;
+            }
+            whole = false;
+            return Part.unavailable(uri);
+        });
     }
 
     @Override
     public Future<Part> probe(String uri) {
         whole = false;
+        return order(uri, "", (order, part) -> order.alone(part, "")).map(Taken::part);
+    }
+
+    private Future<Taken> order(String uri, String language, BiConsumer<PartOrder, Ask> send) {
         var order = new PartOrder(kitchen, uri);
+        var part = kitchen.ask(order, ask.exchange(), language);
+        if (!queue.add(() -> send.accept(order, part))) {
+            order.miss();
+            return order.taken();
+        }
         orders.add(order);
-        return kitchen.probe(order, ask.exchange()).map(Taken::part);
+        return order.taken().onComplete(taken -> queue.done());
     }
 
     private Part note(Taken taken) {
@@ -88,6 +109,7 @@ final class Composing implements Parts {
 
     private void cancel() {
         cancelled = true;
+        queue.clear();
         orders.forEach(PartOrder::cancel);
     }
 

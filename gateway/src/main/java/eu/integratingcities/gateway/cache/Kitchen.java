@@ -6,7 +6,6 @@ import eu.integratingcities.gateway.hop.FetchOrder;
 import eu.integratingcities.gateway.hop.Receiver;
 import eu.integratingcities.gateway.route.Destination.ToService;
 import eu.integratingcities.gateway.route.RouteTable;
-import io.vertx.core.Future;
 import io.vertx.core.http.HttpMethod;
 import java.time.Duration;
 import java.util.List;
@@ -28,23 +27,26 @@ final class Kitchen {
         return new Composing(this, ask, receiver).begin();
     }
 
-    /** Orders a part for a composition. */
-    Future<Taken> take(PartOrder order, Exchange cause, String language) {
-        desk.ask(ask(order, cause, language));
-        return order.taken();
+    /** For the parts of one composed answer. */
+    PartQueue queue() {
+        return new PartQueue(config.mostParts(), config.partsAtOnce());
     }
 
-    /** Orders a part from the service itself. */
-    Future<Taken> probe(PartOrder order, Exchange cause) {
-        order.alone(ask(order, cause, ""), "");
-        return order.taken();
-    }
-
-    private Ask ask(PartOrder order, Exchange cause, String language) {
+    /**
+     * What to ask for a part.
+     *
+     * @throws IllegalArgumentException when no service publishes the path
+     */
+    Ask ask(PartOrder order, Exchange cause, String language) {
         var route = route(order.uri());
         var exchange = new Exchange(cause.request(), target(order.uri()), cause.id(), cause.client());
         var wish = new Wish("", language, List.of());
         return new Ask(exchange, route, order, CacheKeys.of(order.uri()), wish, Directives.NONE, false);
+    }
+
+    /** Has the part brought to who ordered it. */
+    void take(Ask part) {
+        desk.ask(part);
     }
 
     /** Fetches a part past the cache. */

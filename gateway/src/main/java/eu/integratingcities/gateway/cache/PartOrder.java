@@ -90,14 +90,14 @@ final class PartOrder implements Recipient {
 
     @Override
     public void refuse(Ask ask, GatewayProblem problem) {
-        missing();
+        miss();
     }
 
     @Override
     public void handOver(Ask ask, Handover answer) {
         if (answer.status() >= FIRST_FAULT) {
             answer.drop();
-            missing();
+            miss();
         } else {
             leave = answer.to(kitchen.order(ask), new Collected());
         }
@@ -110,7 +110,8 @@ final class PartOrder implements Recipient {
         }
     }
 
-    private void missing() {
+    /** Nothing comes. */
+    void miss() {
         if (isWaiting()) {
             taken.complete(new Taken(Part.unavailable(uri), List.of(), 0));
         }
@@ -121,7 +122,7 @@ final class PartOrder implements Recipient {
             return;
         }
         if (status >= FIRST_FAULT) {
-            missing();
+            miss();
             return;
         }
         try {
@@ -129,7 +130,7 @@ final class PartOrder implements Recipient {
             taken.complete(new Taken(part, keys, secondsLeft));
         } catch (IOException e) {
             // Whatever it is, it is not what is published there.
-            missing();
+            miss();
         }
     }
 
@@ -163,12 +164,12 @@ final class PartOrder implements Recipient {
         public void passed(Handover answer) {
             // Larger than any part is.
             answer.drop();
-            missing();
+            miss();
         }
 
         @Override
         public void failed(GatewayProblem problem) {
-            missing();
+            miss();
         }
     }
 }

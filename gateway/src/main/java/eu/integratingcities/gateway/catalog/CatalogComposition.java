@@ -44,7 +44,7 @@ class CatalogComposition implements Compositions, Composition {
     @Override
     public Future<Whole> compose(Question question, Parts parts) {
         var format = Formats.choose(question, List.of(Formats.TURTLE, Formats.JSON_LD));
-        var asked = lists.stream().map(list -> parts.get(list.probe())).toList();
+        var asked = lists.stream().map(list -> parts.content(list.probe())).toList();
         return Future.all(asked).map(done -> {
             var graph = catalogue.of(lists, changed(asked));
             var whole = format.equals(Formats.TURTLE)

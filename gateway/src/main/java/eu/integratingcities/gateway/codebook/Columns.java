@@ -3,6 +3,7 @@ package eu.integratingcities.gateway.codebook;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Reads types of columns out of the published OpenAPI document, and descriptions out of it or the words beside it. */
@@ -44,12 +45,15 @@ public final class Columns {
         var schema = resolved(member);
         var type = type(schema);
         var format = schema.path("format").asText("");
-        var description = member.path("description").asText("");
         return new Column(
                 name,
                 type,
                 type.equals("string") && (format.equals("uuid") || format.equals("uri")) ? format : null,
-                description.isEmpty() ? words.of(name) : description);
+                Stream.of(member, schema)
+                        .map(described -> described.path("description").asText(""))
+                        .filter(description -> !description.isEmpty())
+                        .findFirst()
+                        .orElseGet(() -> words.of(name)));
     }
 
     private static String type(JsonNode schema) {

@@ -22,6 +22,17 @@ public interface Parts {
     Future<Part> get(String uri, String language);
 
     /**
+     * The same where nothing but content will do: a refusal or a redirect is a gap, as if the service were away, and the
+     * whole is shown with it for moments only.
+     */
+    default Future<Part> content(String uri) {
+        return content(uri, "");
+    }
+
+    /** The same for a reader with these preferences. */
+    Future<Part> content(String uri, String language);
+
+    /**
      * Asks the service itself, whatever is kept: whether it answers. With this in it an answer lives for moments only.
      *
      * @throws IllegalArgumentException when no service publishes the path

@@ -26,15 +26,15 @@ record CityReads(Part city, Parts parts, String lang, String language) {
         asked.put("city", Future.succeededFuture(List.of(city)));
         if (city.body().path("standing").asText().equals(SIGNATORY)) {
             var signatory = "/v1/signatories/" + slug();
-            asked.put(SIGNATORY, one(parts.get(signatory + lang, language)));
-            asked.put("statusHistory", one(parts.get(signatory + "/status-history?limit=500")));
-            asked.put("competences", one(parts.get(signatory + "/competences")));
-            asked.put("statements", one(parts.get(signatory + "/statements?limit=500")));
+            asked.put(SIGNATORY, parts.content(signatory + lang, language).map(List::of));
+            asked.put("statusHistory", one(signatory + "/status-history?limit=500"));
+            asked.put("competences", one(signatory + "/competences"));
+            asked.put("statements", one(signatory + "/statements?limit=500"));
         }
         asked.put("participations", participations());
-        asked.put("reports", one(parts.get("/v1/monitoring/reports?city=" + slug() + "&limit=500")));
-        asked.put("conferencesHosted", one(parts.get("/v1/conferences?host-city=" + slug() + "&limit=500")));
-        asked.put("appearances", one(parts.get("/v1/appearances?city=" + slug() + "&limit=500")));
+        asked.put("reports", one("/v1/monitoring/reports?city=" + slug() + "&limit=500"));
+        asked.put("conferencesHosted", one("/v1/conferences?host-city=" + slug() + "&limit=500"));
+        asked.put("appearances", one("/v1/appearances?city=" + slug() + "&limit=500"));
         return Future.all(List.copyOf(asked.values())).map(done -> {
             var found = new LinkedHashMap<String, List<Part>>();
             asked.forEach((name, read) -> found.put(name, read.result()));
@@ -48,25 +48,24 @@ record CityReads(Part city, Parts parts, String lang, String language) {
 
     /** Of each cycle that there is: what a service tells by cycle only is read once for each. */
     private Future<List<Part>> participations() {
-        return parts.get(CYCLES).compose(cycles -> {
+        return parts.content(CYCLES).compose(cycles -> {
             if (!cycles.isThere()) {
-                return one(Future.succeededFuture(cycles));
+                return Future.succeededFuture(List.of(cycles));
             }
             var reads = StreamSupport.stream(cycles.body().path("items").spliterator(), false)
                     .map(this::participationsIn)
                     .toList();
-            return Future.all(reads).map(done -> reads.stream()
-                    .flatMap(read -> read.result().stream())
-                    .toList());
+            return Future.all(reads)
+                    .map(done -> reads.stream().map(Future::result).toList());
         });
     }
 
-    private Future<List<Part>> participationsIn(JsonNode cycle) {
-        return one(parts.get("/v1/monitoring/cycles/%d/participations?city=%s&limit=500"
-                .formatted(cycle.path("number").asInt(), slug())));
+    private Future<Part> participationsIn(JsonNode cycle) {
+        return parts.content("/v1/monitoring/cycles/%d/participations?city=%s&limit=500"
+                .formatted(cycle.path("number").asInt(), slug()));
     }
 
-    private static Future<List<Part>> one(Future<Part> read) {
-        return read.map(part -> List.of(part.isThere() ? part : Part.unavailable(part.uri())));
+    private Future<List<Part>> one(String uri) {
+        return parts.content(uri).map(List::of);
     }
 }

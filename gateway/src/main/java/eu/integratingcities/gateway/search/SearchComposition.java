@@ -41,31 +41,31 @@ class SearchComposition implements Compositions, Composition {
     private static Future<List<Part>> read(Kind kind, SearchQuestion asked, Parts parts) {
         return switch (kind) {
             case CITY ->
-                one(parts.get("/v1/cities?limit=%d&q=%s"
-                        .formatted(asked.limit(), URLEncoder.encode(asked.text(), StandardCharsets.UTF_8))));
-            case COMMITMENT -> one(parts.get("/v1/charter/editions/current/commitments"));
-            case CONFERENCE -> one(parts.get(CONFERENCES));
-            case SESSION -> parts.get(CONFERENCES).compose(editions -> sessions(editions, parts));
-            case CYCLE -> one(parts.get("/v1/monitoring/cycles?limit=500"));
+                one(
+                        parts,
+                        "/v1/cities?limit=%d&q=%s"
+                                .formatted(asked.limit(), URLEncoder.encode(asked.text(), StandardCharsets.UTF_8)));
+            case COMMITMENT -> one(parts, "/v1/charter/editions/current/commitments");
+            case CONFERENCE -> one(parts, CONFERENCES);
+            case SESSION -> parts.content(CONFERENCES).compose(editions -> sessions(editions, parts));
+            case CYCLE -> one(parts, "/v1/monitoring/cycles?limit=500");
         };
     }
 
     /** Of each edition: there are few, and what is kept of them is kept for the schedule's readers, too. */
     private static Future<List<Part>> sessions(Part editions, Parts parts) {
         if (!editions.isThere()) {
-            return one(Future.succeededFuture(editions));
+            return Future.succeededFuture(List.of(editions));
         }
         var reads = Finds.items(editions.body())
-                .map(edition -> one(parts.get("/v1/conferences/%s/sessions?limit=500"
-                        .formatted(edition.path("number").asText()))))
+                .map(edition -> parts.content("/v1/conferences/%s/sessions?limit=500"
+                        .formatted(edition.path("number").asText())))
                 .toList();
-        return Future.all(reads)
-                .map(done ->
-                        reads.stream().flatMap(read -> read.result().stream()).toList());
+        return Future.all(reads).map(done -> reads.stream().map(Future::result).toList());
     }
 
-    private static Future<List<Part>> one(Future<Part> read) {
-        return read.map(part -> List.of(part.isThere() ? part : Part.unavailable(part.uri())));
+    private static Future<List<Part>> one(Parts parts, String uri) {
+        return parts.content(uri).map(List::of);
     }
 
     private static ObjectNode answer(SearchQuestion asked, Map<Kind, Future<List<Part>>> reads) {

@@ -28,7 +28,6 @@ class SnapshotClerk implements Runnable {
     private final MakeSnapshot make;
     private final SnapshotOrders orders;
     private final Timetable timetable;
-    private final Duration retry;
     private final Clock clock;
     private final MeterRegistry meters;
     private final Thread thread = Thread.ofPlatform().daemon().name("snapshots").unstarted(this);
@@ -43,8 +42,7 @@ class SnapshotClerk implements Runnable {
         this.folder = folder;
         this.make = make;
         this.orders = orders;
-        this.timetable = new Timetable(config.nightly());
-        this.retry = config.retry();
+        this.timetable = new Timetable(config.nightly(), config.retry());
         this.clock = clock;
         this.meters = meters;
     }
@@ -65,8 +63,12 @@ class SnapshotClerk implements Runnable {
     @Override
     public void run() {
         try {
+            int failures = 0;
             while (true) {
-                orders.await(attempt() ? LOOK : retry);
+                var pause = timetable.pause(failures + 1);
+                boolean done = attempt(pause);
+                failures = done ? 0 : failures + 1;
+                orders.await(done ? LOOK : pause);
             }
         } catch (InterruptedException e) {
             LOG.debug("The gateway stops; a snapshot under way is made after the next start");
@@ -74,19 +76,19 @@ class SnapshotClerk implements Runnable {
     }
 
     /** Makes what is due; false if it could not be made. */
-    private boolean attempt() throws InterruptedException {
+    private boolean attempt(Duration pause) throws InterruptedException {
         try {
             makeWhatIsDue();
             return true;
         } catch (UnreadException | FeedAwayException e) {
             failed();
-            LOG.warnf("No snapshot could be made, it is tried again in %s: %s", retry, e.getMessage());
+            LOG.warnf("No snapshot could be made, it is tried again in %s: %s", pause, e.getMessage());
         } catch (IOException | RuntimeException e) {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
             failed();
-            LOG.errorf(e, "No snapshot could be made, it is tried again in %s", retry);
+            LOG.errorf(e, "No snapshot could be made, it is tried again in %s", pause);
         }
         return false;
     }

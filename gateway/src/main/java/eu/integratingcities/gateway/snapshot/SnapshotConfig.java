@@ -24,7 +24,10 @@ interface SnapshotConfig {
     @Min(1)
     int keep();
 
-    /** How long to wait after an attempt that failed. A smaller value asks services more often that are away. */
+    /**
+     * The longest pause after an attempt that failed: 5 s at first, twice as long each time up to this. A smaller value
+     * asks services more often that are away.
+     */
     @WithDefault("1m")
     Duration retry();
 }

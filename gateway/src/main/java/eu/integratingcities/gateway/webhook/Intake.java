@@ -12,6 +12,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +33,17 @@ class Intake {
     private final IntakeBook book;
     private final Followers followers;
     private final Dispatcher dispatcher;
+    private final WebhookMeters meters;
     private @Nullable Thread thread;
     private volatile boolean stopped;
     private String told = "";
 
-    Intake(Database database, IntakeBook book, Followers followers, Dispatcher dispatcher) {
+    Intake(Database database, IntakeBook book, Followers followers, Dispatcher dispatcher, WebhookMeters meters) {
         this.database = database;
         this.book = book;
         this.followers = followers;
         this.dispatcher = dispatcher;
+        this.meters = meters;
     }
 
     void start(@Observes StartupEvent event) {
@@ -91,12 +94,12 @@ class Intake {
     /** Until another node has the right, or the gateway stops. */
     private void follow(Lease lease) throws InterruptedException {
         try (var follower = followers.open(lease.place())) {
-            var written = lease.place();
+            var written = follower.place();
             long renewed = System.nanoTime() - RENEWAL_NANOS;
             while (!stopped) {
                 var batch = follower.next(POLL);
                 if (!batch.place().equals(written) || System.nanoTime() - renewed > RENEWAL_NANOS) {
-                    if (!book.owe(node, batch.changes(), batch.place())) {
+                    if (!write(batch, written)) {
                         return;
                     }
                     written = batch.place();
@@ -105,6 +108,36 @@ class Intake {
                 }
             }
         }
+    }
+
+    private boolean write(Follower.Batch batch, String written) {
+        try {
+            return book.owe(node, batch.changes(), batch.place());
+        } catch (RuntimeException e) {
+            if (Refusals.lasting(e).isEmpty()) {
+                throw e;
+            }
+            return writeEach(batch, written);
+        }
+    }
+
+    /** One of them is not what a database takes. It must not hold up the others, nor what comes behind them. */
+    private boolean writeEach(Follower.Batch batch, String written) {
+        for (var change : batch.changes()) {
+            try {
+                if (!book.owe(node, List.of(change), written)) {
+                    return false;
+                }
+            } catch (RuntimeException e) {
+                if (Refusals.lasting(e).isEmpty()) {
+                    throw e;
+                }
+                meters.unwritten();
+                LOG.errorf(
+                        e, "No webhook is told of a %s of %s: it cannot be written down", change.type(), change.time());
+            }
+        }
+        return book.owe(node, List.of(), batch.place());
     }
 
     private void wake(Follower.Batch batch) {

@@ -12,11 +12,15 @@ import java.time.Duration;
 class WebhookMeters {
     private final Counter delivered;
     private final Counter failed;
+    private final Counter unwritten;
     private volatile Standing standing = new Standing(0, Duration.ZERO, Duration.ZERO);
 
     WebhookMeters(MeterRegistry registry) {
         delivered = counter(registry, "delivered");
         failed = counter(registry, "failed");
+        unwritten = Counter.builder("gateway.webhook.unwritten")
+                .description("Events that cannot be written down, of which no webhook is told")
+                .register(registry);
         Gauge.builder("gateway.webhook.due", this, meters -> meters.standing.due())
                 .description("Deliveries that wait, those to be tried again included")
                 .register(registry);
@@ -46,6 +50,10 @@ class WebhookMeters {
             return;
         }
         (verdict.isDelivered() ? delivered : failed).increment();
+    }
+
+    void unwritten() {
+        unwritten.increment();
     }
 
     void tell(Standing told) {

@@ -2,6 +2,7 @@ package eu.integratingcities.gateway.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** One a night, and one at first. */
 class TimetableTest {
-    private final Timetable timetable = new Timetable(LocalTime.of(2, 30));
+    private final Timetable timetable = new Timetable(LocalTime.of(2, 30), Duration.ofMinutes(1));
 
     @Test
     void isDueWhenThereIsNone() {
@@ -28,5 +29,17 @@ class TimetableTest {
     })
     void isDueAtItsTimeAndWhenItWasMissed(Instant newest, Instant now, boolean due) {
         assertThat(timetable.isDue(newest, now)).isEqualTo(due);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, PT5S", "2, PT10S", "3, PT20S", "4, PT40S", "5, PT1M", "1000000, PT1M"})
+    void waitsLongerEachTimeThatItFails(int failures, Duration pause) {
+        assertThat(timetable.pause(failures)).isEqualTo(pause);
+    }
+
+    @Test
+    void waitsNoLongerThanItIsTold() {
+        assertThat(new Timetable(LocalTime.MIDNIGHT, Duration.ofMillis(200)).pause(1))
+                .isEqualTo(Duration.ofMillis(200));
     }
 }

@@ -9,10 +9,6 @@ import java.sql.SQLException;
 record Subscriber(Partner partner, String city, AgroalDataSource tables) {
     static final String WEBHOOKS = "/v1/webhooks";
 
-    static Subscriber withAccount(int port, String city, AgroalDataSource tables) {
-        return new Subscriber(Partner.withAccount(port), city, tables);
-    }
-
     JsonPath subscribe(TestReceiver receiver) {
         return partner.request()
                 .contentType("application/json")
@@ -60,7 +56,7 @@ record Subscriber(Partner partner, String city, AgroalDataSource tables) {
         }
     }
 
-    static String scalar(AgroalDataSource tables, String query) throws SQLException {
+    String scalar(String query) throws SQLException {
         try (var connection = tables.getConnection();
                 var result = connection.createStatement().executeQuery(query)) {
             result.next();

@@ -68,6 +68,11 @@ final class TestReceiver implements AutoCloseable {
         return got;
     }
 
+    /** The requests that are held now without an answer. */
+    int held() {
+        return held.get();
+    }
+
     /** The most requests that were held at once without an answer. */
     int most() {
         return most.get();

@@ -21,7 +21,8 @@ final class DatabaseProblems {
     private static final Pattern WORD = Pattern.compile("_(\\w)");
     private static final Pattern CONSTRAINT = Pattern.compile("constraint \"([^\"]+)\"");
     private static final String UNSTORABLE =
-            "A value cannot be stored: a text must not hold the character U+0000, a number or a date is too large.";
+            "A value cannot be stored: a text must not hold the character U+0000, a number or a date is too large, a key too"
+                    + " long.";
     private static final String AWAY = "The database is away for the moment.";
     private static final String BUSY = "Others are at work on the same thing, or the database is slow at the moment.";
     /** What the transaction manager says, and the wrappers in which it says it. */
@@ -65,8 +66,8 @@ final class DatabaseProblems {
                         said,
                         failure);
             case "23514" -> refusal(ProblemType.CONFLICT, "A rule of the record forbids this.", said, failure);
-            // Text, number or time that no column could hold: the driver's words may quote it, ours do not.
-            case "22001", "22003", "22008", "22021", "22P05" ->
+            // Text, number or time that no column or index could hold: the driver's words may quote it, ours do not.
+            case "22001", "22003", "22008", "22021", "22P05", "54000" ->
                 Optional.of(new ProblemException(ProblemType.INVALID_BODY, UNSTORABLE, failure));
             // A deadlock, a serialisation failure, a lock or a statement that took too long, a transaction left alone.
             case "40001", "40P01", "55P03", "57014", "25P03" -> unavailable(BUSY, failure);
