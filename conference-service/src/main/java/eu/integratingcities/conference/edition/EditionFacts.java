@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * What is said of an edition, complete. A null or an empty list means that no source tells it.
  *
  * @param zone IANA name of the zone at the venue; stays null in history that no source dates to the hour
- * @param hostCity slug of the city, signatory or not
+ * @param hostCity slug of the city, signatory or not; once on record, it is read as the city is called now
  * @param coHosts names as the source gives them
  * @param fund where the money came from, in the source's words
  * @param reportPresented number of the monitoring cycle whose synthesis report was presented here
@@ -43,7 +44,10 @@ public record EditionFacts(
 
         @Nullable @Size(min = 1, max = 300) String venue,
 
-        @Nullable @Size(min = 1, max = 100) @Schema(examples = "utrecht")
+        @Nullable
+        @Size(min = 1, max = 100)
+        @Schema(examples = "utrecht")
+        @ColumnTransformer(read = "slug_of_now(host_city)")
         String hostCity,
 
         List<@NotBlank String> coHosts,

@@ -21,7 +21,7 @@ class EditionQuery {
     ItemList<EditionView> list(EditionFilter filter, PageRequest page, @Nullable String sort) {
         return rows.select(EditionView.COLUMNS, EditionView::of)
                 .from("edition e")
-                .where("e.host_city = ?", filter.hostCity())
+                .where("e.host_city = any (slugs_of(?))", filter.hostCity())
                 .where("e.attendance_mode = ?", filter.attendanceMode())
                 .where("e.funding_project = ?", filter.fundingProject())
                 .where("e.starts_earliest >= ?", filter.startsFrom())

@@ -52,10 +52,10 @@ record EditionView(
 
     /** What {@link #of} reads from the table {@code edition e}. */
     static final String COLUMNS = """
-            e.id, e.version, e.number, e.title, e.theme, e.starts_on, e.ends_on, e.zone, e.venue, e.host_city,
-            to_jsonb(e.co_hosts) as co_hosts, e.attendance_mode, e.funding_project, e.fund,
-            to_jsonb(e.related_projects) as related_projects, e.delegates, e.delegates_qualifier,
-            e.participating_cities, e.report_presented, to_jsonb(e.milestones) as milestones,
+            e.id, e.version, e.number, e.title, e.theme, e.starts_on, e.ends_on, e.zone, e.venue,
+            slug_of_now(e.host_city) as host_city, to_jsonb(e.co_hosts) as co_hosts, e.attendance_mode,
+            e.funding_project, e.fund, to_jsonb(e.related_projects) as related_projects, e.delegates,
+            e.delegates_qualifier, e.participating_cities, e.report_presented, to_jsonb(e.milestones) as milestones,
             to_jsonb(e.contradictions) as contradictions, to_jsonb(e.gaps) as gaps,
             to_jsonb(e.source_ids) as source_ids, e.changed_at,
             exists (select from ceremony c where c.edition_id = e.id) as has_ceremony

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,6 +25,11 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
 
     public Optional<Edition> numbered(int number) {
         return find("facts.number", number).firstResultOptional();
+    }
+
+    /** By number; the slug is the one that the city has now. */
+    List<Edition> hostedBy(String city) {
+        return list("facts.hostCity = ?1 order by facts.number", city);
     }
 
     /** Throws the problem of an unknown edition. */

@@ -1,5 +1,6 @@
 package eu.integratingcities.conference.history;
 
+import eu.integratingcities.conference.signatory.KnownCities;
 import eu.integratingcities.conference.speaker.AppearanceFacts;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -19,7 +20,8 @@ record AppearanceRow(
         @Nullable @Size(min = 1, max = 100) String city,
         @Nullable @Size(min = 1, max = 300) String part) {
 
-    AppearanceFacts facts() {
-        return new AppearanceFacts(office, organisation, city, part);
+    AppearanceFacts facts(KnownCities cities) {
+        var slug = city == null ? null : cities.slugOfNow(city);
+        return new AppearanceFacts(office, organisation, slug, part);
     }
 }

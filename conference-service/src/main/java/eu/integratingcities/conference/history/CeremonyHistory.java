@@ -2,11 +2,11 @@ package eu.integratingcities.conference.history;
 
 import eu.integratingcities.conference.announcement.Origin;
 import eu.integratingcities.conference.ceremony.CeremonyBook;
-import eu.integratingcities.conference.ceremony.CeremonyFacts;
 import eu.integratingcities.conference.ceremony.HeldCeremony.Outcome;
 import eu.integratingcities.conference.edition.Edition;
 import eu.integratingcities.conference.schedule.Session;
 import eu.integratingcities.conference.schedule.Sessions;
+import eu.integratingcities.conference.signatory.KnownCities;
 import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.http.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,10 +19,12 @@ class CeremonyHistory {
 
     private final CeremonyBook book;
     private final Sessions sessions;
+    private final KnownCities cities;
 
-    CeremonyHistory(CeremonyBook book, Sessions sessions) {
+    CeremonyHistory(CeremonyBook book, Sessions sessions, KnownCities cities) {
         this.book = book;
         this.sessions = sessions;
+        this.cities = cities;
     }
 
     /** Returns whether anything was new. */
@@ -30,7 +32,7 @@ class CeremonyHistory {
         if (row == null) {
             return false;
         }
-        var facts = new CeremonyFacts(row.heldOn(), session(edition, row.sessionTitle()), row.signings());
+        var facts = row.facts(session(edition, row.sessionTitle()), cities);
         return book.enter(edition, facts, Origin.IMPORTED).outcome() != Outcome.KNOWN_BEFORE;
     }
 

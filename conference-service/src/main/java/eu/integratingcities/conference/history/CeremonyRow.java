@@ -1,10 +1,13 @@
 package eu.integratingcities.conference.history;
 
+import eu.integratingcities.conference.ceremony.CeremonyFacts;
 import eu.integratingcities.conference.ceremony.CeremonySignature;
+import eu.integratingcities.conference.signatory.KnownCities;
 import eu.integratingcities.events.PartialDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,5 +22,12 @@ record CeremonyRow(
 
     CeremonyRow {
         signings = signings == null ? List.of() : List.copyOf(signings);
+    }
+
+    CeremonyFacts facts(@Nullable UUID session, KnownCities cities) {
+        var signed = signings.stream()
+                .map(signing -> signing.by(cities.slugOfNow(signing.city())))
+                .toList();
+        return new CeremonyFacts(heldOn, session, signed);
     }
 }

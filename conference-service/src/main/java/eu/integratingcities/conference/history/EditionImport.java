@@ -7,6 +7,7 @@ import eu.integratingcities.conference.edition.EditionEvents;
 import eu.integratingcities.conference.edition.EditionFacts;
 import eu.integratingcities.conference.edition.EditionRetold;
 import eu.integratingcities.conference.edition.Editions;
+import eu.integratingcities.conference.signatory.KnownCities;
 import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.http.imports.RowImport;
 import eu.integratingcities.http.imports.RowOutcome;
@@ -17,13 +18,14 @@ import jakarta.validation.Validator;
 import java.util.Optional;
 
 /**
- * Loads editions, keyed by their number. Cities are taken as they are told: the register's events may still be on their
- * way. What a row does not speak of stays on record.
+ * Loads editions, keyed by their number. A city of which the register has not told is taken as the row tells it: the
+ * register's events may still be on their way. What a row does not speak of stays on record.
  */
 @ApplicationScoped
 class EditionImport implements RowImport<EditionRow> {
 
     private final Editions editions;
+    private final KnownCities cities;
     private final ProgrammeHistory programme;
     private final SpeakerHistory speakers;
     private final CeremonyHistory ceremonies;
@@ -34,6 +36,7 @@ class EditionImport implements RowImport<EditionRow> {
 
     EditionImport(
             Editions editions,
+            KnownCities cities,
             ProgrammeHistory programme,
             SpeakerHistory speakers,
             CeremonyHistory ceremonies,
@@ -42,6 +45,7 @@ class EditionImport implements RowImport<EditionRow> {
             Event<EditionRetold> retold,
             Validator validator) {
         this.editions = editions;
+        this.cities = cities;
         this.programme = programme;
         this.speakers = speakers;
         this.ceremonies = ceremonies;
@@ -68,7 +72,7 @@ class EditionImport implements RowImport<EditionRow> {
 
     @Override
     public RowOutcome apply(EditionRow row) {
-        var facts = valid(row.facts());
+        var facts = valid(row.facts(cities));
         var known = editions.numbered(facts.number()).map(editions::locked);
         var before = known.map(Edition::facts).orElse(facts);
         var edition = known.orElseGet(() -> record(facts));

@@ -3,6 +3,7 @@ package eu.integratingcities.conference.history;
 import eu.integratingcities.conference.edition.AttendanceMode;
 import eu.integratingcities.conference.edition.EditionFacts;
 import eu.integratingcities.conference.edition.Participants;
+import eu.integratingcities.conference.signatory.KnownCities;
 import eu.integratingcities.events.PartialDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -86,8 +87,8 @@ record EditionRow(
                 null);
     }
 
-    /** What the row tells of the edition itself. */
-    EditionFacts facts() {
+    /** What the row tells of the edition itself, with the host's slug of now. */
+    EditionFacts facts(KnownCities cities) {
         return new EditionFacts(
                 number,
                 title,
@@ -96,7 +97,7 @@ record EditionRow(
                 endsOn,
                 zone,
                 venue,
-                hostCity,
+                hostCity == null ? null : cities.slugOfNow(hostCity),
                 coHosts,
                 attendanceMode,
                 fundingProject,

@@ -3,6 +3,7 @@ package eu.integratingcities.conference.history;
 import eu.integratingcities.conference.announcement.Announcements;
 import eu.integratingcities.conference.announcement.Origin;
 import eu.integratingcities.conference.edition.Edition;
+import eu.integratingcities.conference.signatory.KnownCities;
 import eu.integratingcities.conference.speaker.Appearance;
 import eu.integratingcities.conference.speaker.AppearanceEvents;
 import eu.integratingcities.conference.speaker.Appearances;
@@ -20,12 +21,15 @@ class SpeakerHistory {
 
     private final People people;
     private final Appearances appearances;
+    private final KnownCities cities;
     private final Announcements announcements;
     private final Changes changes;
 
-    SpeakerHistory(People people, Appearances appearances, Announcements announcements, Changes changes) {
+    SpeakerHistory(
+            People people, Appearances appearances, KnownCities cities, Announcements announcements, Changes changes) {
         this.people = people;
         this.appearances = appearances;
+        this.cities = cities;
         this.announcements = announcements;
         this.changes = changes;
     }
@@ -41,10 +45,10 @@ class SpeakerHistory {
 
     private boolean load(Edition edition, @Nullable UUID session, AppearanceRow row) {
         var person = people.named(row.name()).orElseGet(() -> record(row.name()));
+        var facts = row.facts(cities);
         var known = appearances.of(person, edition, session);
-        var appearance =
-                known.orElseGet(() -> new Appearance(person, edition, session, row.facts(), changes.byCaller()));
-        var news = known.isEmpty() || appearance.retell(row.facts(), changes.byCaller());
+        var appearance = known.orElseGet(() -> new Appearance(person, edition, session, facts, changes.byCaller()));
+        var news = known.isEmpty() || appearance.retell(facts, changes.byCaller());
         if (news) {
             appearances.persistAndFlush(appearance);
             announcements.tell(AppearanceEvents.recorded(appearance), Origin.IMPORTED);

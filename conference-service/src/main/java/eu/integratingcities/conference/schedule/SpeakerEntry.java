@@ -27,5 +27,5 @@ record SpeakerEntry(
     /** An entry as SQL makes it from an appearance {@code a} and its person {@code p}. */
     static final String AS_JSON = """
             jsonb_build_object('appearance', a.id, 'speaker', p.id, 'name', p.name, 'office', a.office,
-                'organisation', a.organisation, 'city', a.city, 'part', a.part)""";
+                'organisation', a.organisation, 'city', slug_of_now(a.city), 'part', a.part)""";
 }

@@ -48,6 +48,15 @@ public class KnownCities {
         }
     }
 
+    /** How the city that has or had this slug is called now; the slug itself while the register told of no such city. */
+    public String slugOfNow(String slug) {
+        return rows.select("slug_of_now(slug) as slug", row -> row.text("slug"))
+                .from("city_slug")
+                .where("slug = ?", slug)
+                .one()
+                .orElse(slug);
+    }
+
     private Set<String> knownAmong(Collection<String> slugs) {
         return Set.copyOf(rows.select("slug", row -> row.text("slug"))
                 .from("city_copy")
@@ -57,6 +66,6 @@ public class KnownCities {
     }
 
     private static ProblemError unknown(String pointer, String slug) {
-        return ProblemError.atPointer(pointer, "unknown-city", "No city " + slug + " is on record; see /v1/cities.");
+        return ProblemError.atPointer(pointer, "unknown-city", "No city has the slug " + slug + "; see /v1/cities.");
     }
 }

@@ -32,8 +32,8 @@ record AppearanceView(
         implements Versioned {
 
     static final String COLUMNS = """
-            a.id, a.version, e.number, a.session_id, s.title, a.person_id, p.name, a.office, a.organisation, a.city,
-            a.part
+            a.id, a.version, e.number, a.session_id, s.title, a.person_id, p.name, a.office, a.organisation,
+            slug_of_now(a.city) as city, a.part
             """;
 
     static final String TABLES = """

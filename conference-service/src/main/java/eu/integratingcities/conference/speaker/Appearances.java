@@ -26,8 +26,15 @@ public class Appearances implements PanacheRepositoryBase<Appearance, UUID> {
 
     /** As they are now; nobody else changes them until the transaction ends. */
     List<Appearance> lockedOf(Person person) {
-        return find("person = ?1 order by id", person)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+        return locked("person = ?1 order by id", person);
+    }
+
+    /** Likewise; the slug is the one that the city has now. */
+    List<Appearance> lockedFor(String city) {
+        return locked("facts.city = ?1 order by id", city);
+    }
+
+    private List<Appearance> locked(String query, Object value) {
+        return find(query, value).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 }

@@ -37,7 +37,7 @@ class SpeakerQuery {
 
     ItemList<AppearanceView> appearances(AppearanceFilter filter, PageRequest page) {
         return appearances()
-                .where("a.city = ?", filter.city())
+                .where("a.city = any (slugs_of(?))", filter.city())
                 .where("e.number = ?", filter.conference())
                 .where("a.person_id = ?", filter.speaker())
                 .lastChange("select greatest((select max(changed_at) from appearance),"

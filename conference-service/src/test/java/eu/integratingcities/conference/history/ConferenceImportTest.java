@@ -18,8 +18,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import eu.integratingcities.conference.running.OwnEdition;
+import eu.integratingcities.conference.running.Register;
 import eu.integratingcities.conference.running.RunningService;
 import eu.integratingcities.conference.running.Topics;
+import eu.integratingcities.conference.signatory.KnownCities;
 import eu.integratingcities.events.SessionChanged;
 import eu.integratingcities.reference.ImportRequest;
 import eu.integratingcities.reference.ReferenceData;
@@ -40,6 +42,9 @@ class ConferenceImportTest {
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    KnownCities cities;
 
     private static final String NDJSON = "application/x-ndjson";
     private static final String IMPORTS = "/v1/conferences/imports";
@@ -173,6 +178,27 @@ class ConferenceImportTest {
         given().get("/v1/appearances?conference=" + edition.number())
                 .then()
                 .body("items.name", contains("Greta Wright"));
+    }
+
+    @Test
+    void knowsACityAgainByASlugThatItGaveUp() throws Exception {
+        var city = UUID.randomUUID();
+        Register.calls(city, 1, "before-" + city);
+        Register.calls(city, 2, "after-" + city);
+        await().until(() -> cities.slugOfNow("before-" + city).equals("after-" + city));
+        var edition = OwnEdition.unheardOf();
+        var row = """
+                {"number": %1$d, "title": "Told long ago", "hostCity": "before-%2$s",
+                 "appearances": [{"name": "Greta %2$s", "city": "before-%2$s"}],
+                 "ceremony": {"heldOn": {"value": "2022-11-16", "precision": "day"},
+                              "signings": [{"city": "before-%2$s"}]}}""".formatted(edition.number(), city).replace("\n", "");
+        assertThat(load(row).getInt("created")).isEqualTo(1);
+
+        assertThat(load(row).getInt("unchanged")).isEqualTo(1);
+
+        given().get(edition.path()).then().body("hostCity", equalTo("after-" + city));
+        given().get(edition.path("/ceremony")).then().body("signings.city", contains("after-" + city));
+        given().get("/v1/appearances?city=after-" + city).then().body("items.city", contains("after-" + city));
     }
 
     /** Of two whom one name could mean it is the one who bears it today. */
