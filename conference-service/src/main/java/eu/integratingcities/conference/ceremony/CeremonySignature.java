@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One city that signed at a ceremony.
  *
- * @param city slug; once on record, it is read as the city is called now
+ * @param city slug
  * @param signerOffice office of the person who signed, on that day
  * @param signerName shown in answers, never in events
  */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * What is said of an edition, complete. A null or an empty list means that no source tells it.
  *
  * @param zone IANA name of the zone at the venue; stays null in history that no source dates to the hour
- * @param hostCity slug of the city, signatory or not; once on record, it is read as the city is called now
+ * @param hostCity slug of the city, signatory or not
  * @param coHosts names as the source gives them
  * @param fund where the money came from, in the source's words
  * @param reportPresented number of the monitoring cycle whose synthesis report was presented here

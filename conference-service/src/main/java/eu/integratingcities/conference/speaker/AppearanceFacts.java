@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * In which capacity somebody appeared. It stays as it was that day, whatever office the person holds later.
  *
- * @param city slug of the city for which the person spoke; once on record, it is read as the city is called now
+ * @param city slug of the city for which the person spoke
  * @param part what the person did there, such as a keynote
  */
 @Embeddable

@@ -197,10 +197,10 @@ class AnyChangeJourneyTest {
     private static void assertToldOnce(
             StreamedChanges streamed, PolledChanges polled, WebhookReceiver receiver, JsonPath webhook)
             throws GeneralSecurityException {
-        await().atMost(PATIENCE)
+        await("the stream is told").atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(streamed.all("id")).isNotEmpty());
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(polled.ask()).isNotEmpty());
-        await().atMost(PATIENCE).untilAsserted(() -> CLIENT.partner(ACCOUNT)
+        await("who polls is told").atMost(PATIENCE).untilAsserted(() -> assertThat(polled.ask()).isNotEmpty());
+        await("the webhook is told").atMost(PATIENCE).untilAsserted(() -> CLIENT.partner(ACCOUNT)
                 .get("/v1/webhooks/" + webhook.getString("id") + "/deliveries")
                 .then()
                 .body("items.state", equalTo(List.of("delivered")))

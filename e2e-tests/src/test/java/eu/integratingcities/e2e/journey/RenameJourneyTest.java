@@ -30,8 +30,8 @@ class RenameJourneyTest {
                 {"conference": 76, "name": "A host", "office": "Mayor", "city": "%s"}""".formatted(BEFORE))
                 .path("id");
         await().atMost(PATIENCE).untilAsserted(() -> assertTold(get("/v1/cities/" + BEFORE + "/profile"), BEFORE));
-        get("/v1/conferences?host-city=" + AFTER).body("items", empty());
-        get("/v1/appearances?city=" + AFTER).body("items", empty());
+        get("/v1/conferences?host-city=" + AFTER + "&limit=500").body("items", empty());
+        get("/v1/appearances?city=" + AFTER + "&limit=500").body("items", empty());
         get("/v1/conferences/76?expand=appearances").body("hostCity", equalTo(BEFORE));
         get("/v1/appearances/" + appearance).body("city", equalTo(BEFORE));
 
