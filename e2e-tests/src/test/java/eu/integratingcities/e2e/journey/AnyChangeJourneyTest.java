@@ -197,9 +197,10 @@ class AnyChangeJourneyTest {
     private static void assertToldOnce(
             StreamedChanges streamed, PolledChanges polled, WebhookReceiver receiver, JsonPath webhook)
             throws GeneralSecurityException {
-        await("the stream is told").atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(streamed.all("id")).isNotEmpty());
-        await("who polls is told").atMost(PATIENCE).untilAsserted(() -> assertThat(polled.ask()).isNotEmpty());
+        await("the stream is told").atMost(PATIENCE).untilAsserted(() -> assertThat(streamed.all("id"))
+                .isNotEmpty());
+        await("who polls is told").atMost(PATIENCE).untilAsserted(() -> assertThat(polled.ask())
+                .isNotEmpty());
         await("the webhook is told").atMost(PATIENCE).untilAsserted(() -> CLIENT.partner(ACCOUNT)
                 .get("/v1/webhooks/" + webhook.getString("id") + "/deliveries")
                 .then()

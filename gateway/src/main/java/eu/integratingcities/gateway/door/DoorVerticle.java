@@ -14,17 +14,20 @@ import org.jspecify.annotations.Nullable;
 final class DoorVerticle extends AbstractVerticle {
     private static final long SWEEP_MILLIS = 500;
     private static final long DRAIN_MILLIS = 20;
-    /** To Vert.x zero would be a port of its own for each event loop. */
-    private static final int SHARED_FREE_PORT = -1;
 
     private final Lobby lobby;
+    private final int port;
     private final IntConsumer listening;
     private final Connections connections;
     private @Nullable HttpServer server;
 
-    /** {@code listening} is told the port as soon as this event loop takes connections. */
-    DoorVerticle(Lobby lobby, IntConsumer listening) {
+    /**
+     * A negative {@code port} is a free one that all doors with that number share; {@code listening} is told which, as soon
+     * as this event loop takes connections.
+     */
+    DoorVerticle(Lobby lobby, int port, IntConsumer listening) {
         this.lobby = lobby;
+        this.port = port;
         this.listening = listening;
         var listen = lobby.listen();
         this.connections =
@@ -42,7 +45,7 @@ final class DoorVerticle extends AbstractVerticle {
             date.tick();
             connections.sweep(System.nanoTime());
         });
-        vertx.createHttpServer(options(listen))
+        vertx.createHttpServer(options(listen).setPort(port))
                 .connectionHandler(connections::opened)
                 .invalidRequestHandler(door::refuseUndecodable)
                 .requestHandler(door)
@@ -58,7 +61,6 @@ final class DoorVerticle extends AbstractVerticle {
     private static HttpServerOptions options(ListenConfig listen) {
         return new HttpServerOptions()
                 .setHost(listen.host())
-                .setPort(listen.port() == 0 ? SHARED_FREE_PORT : listen.port())
                 .setMaxInitialLineLength((int) listen.uriLimit().asLongValue())
                 .setMaxHeaderSize((int) listen.headerLimit().asLongValue())
                 // No WebSockets, hence nothing in the way of each request that looks for their extensions.

@@ -18,6 +18,8 @@ import org.jboss.logging.Logger;
 public class GatewayServer {
     private static final Logger LOG = Logger.getLogger(GatewayServer.class);
     private static final long START_SECONDS = 20;
+    /** To Vert.x zero would be a port of its own for each event loop. */
+    private static final int SHARED_FREE_PORT = -1;
 
     private final Vertx vertx;
     private final Lobby lobby;
@@ -32,9 +34,11 @@ public class GatewayServer {
     }
 
     void start(@Observes StartupEvent event) throws Exception {
+        int asked =
+                lobby.listen().port() == 0 ? SHARED_FREE_PORT : lobby.listen().port();
         int eventLoops = lobby.listen().eventLoops().orElse(Runtime.getRuntime().availableProcessors());
         deployment = vertx.deployVerticle(
-                        () -> new DoorVerticle(lobby, bound -> port = bound),
+                        () -> new DoorVerticle(lobby, asked, bound -> port = bound),
                         new DeploymentOptions().setInstances(eventLoops))
                 .toCompletionStage()
                 .toCompletableFuture()
