@@ -76,6 +76,16 @@ class BadgeTest {
     }
 
     @Test
+    void knowsACityInCapitals() {
+        gateway()
+                .get(badge("HELD"))
+                .then()
+                .statusCode(200)
+                .body(containsString("Signatory, on hold"), containsString("/verify/held-" + city));
+        gateway().get("/verify/HELD-" + city + ".json").then().statusCode(200).body("claim", is("on-hold"));
+    }
+
+    @Test
     void leadsToItsProofIfThereIsSomethingToProve() {
         gateway()
                 .get(badge("listed"))
@@ -151,12 +161,27 @@ class BadgeTest {
                 .header("Content-Security-Policy", containsString("style-src 'self'"))
                 .body(allOf(
                         containsString("<strong>Signatory, on hold</strong>"),
-                        containsString("holds since 2026-03-01"),
+                        containsString("First signed in December 2014; no source tells the day."),
+                        containsString("holds since 1 March 2026 by <a href"),
+                        containsString("<li>1 March 2026: on-hold"),
                         containsString("City &lt;of&gt; held-"),
                         containsString("href=\"https://example.org/decisions/12\""),
                         not(containsString("<of>"))));
         gateway().get(path + ".html").then().statusCode(200).contentType("text/html");
         gateway().accept("image/png").get(path).then().statusCode(406);
+    }
+
+    @Test
+    void tellsTheDayOfTheSigningAndNothingOfADayThatNobodyKnows() {
+        gateway()
+                .get("/verify/day-" + city + ".html")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("<strong>Signatory since 2010</strong>"),
+                        containsString("First signed on 22 February 2010."),
+                        containsString("<li>listed</li>"),
+                        not(containsString("This status")));
     }
 
     @Test

@@ -10,13 +10,15 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the services say of a city; its slug tells what it is: {@code unknown-…}, {@code retired-…}, {@code plain-…},
- * {@code hinted-…}, {@code held-…}, {@code left-…}, or else a signatory, of whose membership nothing is known
- * ({@code lost-…}) or which is on record under another name ({@code moved-…}). Each answer says how many requests for its
- * URI there were, {@code /most/…} how many were under way at once for one request of a reader. Headers of the request, which come through the gateway, take a service away ({@code X-Away}), make
+ * {@code hinted-…}, {@code held-…}, {@code left-…}, {@code day-…} (signed on a known day, listed since nobody knows), or
+ * else a signatory, of whose membership nothing is known ({@code lost-…}) or which is on record under another name ({@code
+ * moved-…}). Each answer says how many requests for its URI there were, {@code /most/…} how many were under way at once for
+ * one request of a reader. Headers of the request, which come through the gateway, take a service away ({@code X-Away}), make
  * it slow ({@code X-Delay}) and say for how long its answers hold ({@code X-Holds}).
  */
 final class CityBehaviour implements Handler<HttpServerRequest> {
     private static final String CHANGED = "2026-01-02T03:04:05Z";
+    static final String CHANGED_LATER = "2026-01-02T03:04:05.5Z";
     private static final JsonObject DOCUMENT = new JsonObject(Resources.text("openapi/openapi.json"));
 
     private final Vertx vertx;
@@ -126,7 +128,11 @@ final class CityBehaviour implements Handler<HttpServerRequest> {
         } else if (slug.startsWith("left-")) {
             status = "withdrawn";
         }
-        return named("/v1/signatories/{slug}", slug, asked).put("status", status);
+        var signatory = named("/v1/signatories/{slug}", slug, asked).put("status", status);
+        return slug.startsWith("day-")
+                ? signatory.put(
+                        "signedOn", new JsonObject().put("value", "2010-02-22").put("precision", "day"))
+                : signatory;
     }
 
     private static JsonObject named(String template, String slug, int asked) {
@@ -146,12 +152,26 @@ final class CityBehaviour implements Handler<HttpServerRequest> {
     }
 
     private static void list(HttpServerRequest request, String template, String key, int asked) {
-        var list = example(template).put("dataAsOf", CHANGED);
+        // One list of a service changes later than its others.
+        var list = example(template).put("dataAsOf", template.equals("/v1/discrepancies") ? CHANGED_LATER : CHANGED);
+        if (request.path().matches("/v1/signatories/day-[^/]+/status-history")) {
+            list.getJsonArray("items").clear().add(listedSinceWhoKnows());
+        }
         list.getJsonArray("items").stream()
                 .map(JsonObject.class::cast)
                 .filter(item -> item.containsKey("version"))
                 .forEach(item -> item.put("version", asked));
         item(request, key + ":" + request.uri(), list);
+    }
+
+    private static JsonObject listedSinceWhoKnows() {
+        return new JsonObject()
+                .put("id", "0199e0c4-0000-7000-8000-000000000001")
+                .put("status", "listed")
+                .put("trueFrom", new JsonObject().putNull("value").put("precision", "unknown"))
+                .putNull("decisionUrl")
+                .putNull("supersedes")
+                .putNull("supersededBy");
     }
 
     /** What the service's own document says that it answers. */

@@ -28,7 +28,10 @@ class CorsTest {
             "Sunset",
             "X-Request-Id",
             "Idempotency-Replayed",
-            "Content-Language");
+            "Content-Language",
+            "Content-Disposition",
+            "Age",
+            "Cache-Status");
 
     @Inject
     GatewayServer server;
@@ -74,6 +77,8 @@ class CorsTest {
                 .header("Access-Control-Allow-Headers", containsString("Authorization"))
                 .header("Access-Control-Allow-Headers", containsString("Idempotency-Key"))
                 .header("Access-Control-Allow-Headers", containsString("If-Match"))
+                .header("Access-Control-Allow-Headers", containsString(", Range,"))
+                .header("Access-Control-Allow-Headers", containsString("If-Range"))
                 .header("Access-Control-Max-Age", "86400");
     }
 

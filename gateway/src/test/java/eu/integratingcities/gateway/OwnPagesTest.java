@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import eu.integratingcities.gateway.door.GatewayServer;
+import eu.integratingcities.http.contract.ContractFilter;
 import eu.integratingcities.http.problem.ProblemType;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -169,6 +170,20 @@ class OwnPagesTest {
                 .contentType("application/json")
                 .body("links.Signatories", is("/v1/signatories"));
         gateway().accept("text/html").get("/").then().statusCode(200).body(containsString("href=\"/docs\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1", "/v1/"})
+    void leadsFromTheAddressOfTheInterfaceToItsLists(String path) {
+        gateway()
+                .noFiltersOfType(ContractFilter.class)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("links.Signatories", is("/v1/signatories"))
+                .body("links.Snapshots", is("/v1/snapshots"))
+                .body("links.'OpenAPI document'", is("/openapi.json"));
     }
 
     @ParameterizedTest

@@ -1,7 +1,9 @@
 package eu.integratingcities.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -45,7 +47,14 @@ class ServiceFaultTest {
                 .body("type", equalTo("/problems/unavailable"))
                 .body("status", equalTo(503))
                 .body("instance", startsWith("/requests/"))
-                .body("detail", containsString("monitoring service"));
+                .body("detail", allOf(containsString("monitoring service"), not(containsString("changed"))));
+        gateway()
+                .contentType("application/json")
+                .body("{}")
+                .post("/v1/monitoring/cycles")
+                .then()
+                .statusCode(503)
+                .body("detail", endsWith("Nothing was changed."));
     }
 
     @Test

@@ -41,6 +41,7 @@ class StatusTest {
                 .header("Cache-Control", "no-store")
                 .body("status", is("ok"))
                 .body("services.signatory-service.reachable", is(true))
+                .body("services.signatory-service.dataAsOf", is(CityBehaviour.CHANGED_LATER))
                 .body("services.conference-service.dataAsOf", is("2026-01-02T03:04:05Z"))
                 .body("events.followed", is(true))
                 .body("events.followedSince", notNullValue())

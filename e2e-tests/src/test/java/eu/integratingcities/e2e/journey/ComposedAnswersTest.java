@@ -91,7 +91,7 @@ class ComposedAnswersTest {
                 .get("/verify/" + CITY)
                 .then()
                 .statusCode(200)
-                .body(containsString("holds since 2026-03-01"));
+                .body(containsString("holds since 1 March 2026"));
     }
 
     @Test

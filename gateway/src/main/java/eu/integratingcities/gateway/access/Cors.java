@@ -23,7 +23,10 @@ public final class Cors {
             "X-Request-Id",
             "Change-Position",
             "Idempotency-Replayed",
-            "Content-Language"));
+            "Content-Language",
+            "Content-Disposition",
+            "Age",
+            "Cache-Status"));
     private static final CharSequence REQUEST_HEADERS = HttpHeaders.createOptimized(String.join(
             ", ",
             "Accept",
@@ -33,7 +36,9 @@ public final class Cors {
             "Idempotency-Key",
             "If-Match",
             "If-None-Match",
+            "If-Range",
             "Last-Event-ID",
+            "Range",
             "traceparent",
             "X-API-Key",
             "X-Request-Id"));

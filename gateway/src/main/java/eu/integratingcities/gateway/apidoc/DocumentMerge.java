@@ -19,6 +19,10 @@ final class DocumentMerge {
     /** Stands for the public URL until the gateway starts and knows it. */
     static final String SERVER = "https://public-url.invalid";
 
+    /** The security scheme of keys, and below which path they are looked at. */
+    private static final String KEY = "apiKey";
+
+    private static final String COUNTED = "/v1/";
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
     private final Map<String, ObjectNode> paths = new TreeMap<>();
@@ -90,11 +94,41 @@ final class DocumentMerge {
         });
         merged.putArray("servers").addObject().put("url", SERVER);
         merged.putArray("tags").addAll(tags.values());
+        offerKeys();
         merged.putObject("paths").setAll(paths);
         var parts = merged.putObject("components");
         components.forEach((section, named) -> parts.putObject(section).setAll(named));
         danglingReferences(merged, merged);
         return merged;
+    }
+
+    /** What counts against a quota may come with a key, beside the token if it needs one: a key opens nothing. */
+    private void offerKeys() {
+        if (!components.getOrDefault("securitySchemes", Map.of()).containsKey(KEY)) {
+            return;
+        }
+        paths.forEach((template, item) -> {
+            if (template.startsWith(COUNTED)) {
+                item.properties().stream()
+                        .filter(entry -> METHODS.contains(entry.getKey()))
+                        .forEach(entry -> offerKey((ObjectNode) entry.getValue()));
+            }
+        });
+    }
+
+    private static void offerKey(ObjectNode operation) {
+        var tokens = operation.path("security");
+        var choices = operation.putArray("security");
+        if (tokens.isEmpty()) {
+            choices.addObject();
+            choices.addObject().putArray(KEY);
+        }
+        tokens.forEach(choices::add);
+        tokens.forEach(token -> {
+            var both = choices.addObject();
+            both.setAll((ObjectNode) token);
+            both.putArray(KEY);
+        });
     }
 
     private void danglingReferences(JsonNode document, JsonNode node) {

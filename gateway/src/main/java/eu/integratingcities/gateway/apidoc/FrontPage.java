@@ -12,10 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** {@code /}: where to go from here, for people and for programs. */
+/** {@code /} and {@code /v1}: where to go from here, for people and for programs. */
 @ApplicationScoped
 class FrontPage implements Pages {
     private static final String TITLE = "Integrating Cities";
+    private static final String API = "/v1";
     private static final String LINKS =
             "</.well-known/api-catalog>; rel=\"api-catalog\", </catalog>; rel=\"describedby\"";
     private static final String INTRODUCTION =
@@ -27,6 +28,10 @@ class FrontPage implements Pages {
         return Map.of(
                 "/",
                 new NegotiatedPage(json(), Html.page(TITLE, html()).withLinks(LINKS)),
+                API,
+                json(),
+                API + "/",
+                json(),
                 Html.STYLE,
                 FixedAnswer.of(Resources.bytes("assets/pages.css"), "text/css; charset=utf-8"));
     }
@@ -34,10 +39,13 @@ class FrontPage implements Pages {
     private static Map<String, String> links() {
         var links = new LinkedHashMap<String, String>();
         links.put("Signatories", "/v1/signatories");
+        links.put("Cities", "/v1/cities");
         links.put("Charter", "/v1/charter/editions/current");
         links.put("Monitoring cycles", "/v1/monitoring/cycles");
+        links.put("Reports", "/v1/monitoring/reports");
         links.put("Conferences", "/v1/conferences");
         links.put("Changes", "/v1/changes");
+        links.put("Snapshots", "/v1/snapshots");
         links.put("Status", "/status");
         links.put("API reference", "/docs");
         links.put("OpenAPI document", "/openapi.json");

@@ -34,6 +34,8 @@ public final class MergeDocuments {
         }
         var merge = new DocumentMerge();
         byOwner.forEach(merge::add);
+        var lists = json.createArrayNode();
+        byOwner.forEach((owner, document) -> lists.addAll(PublishedLists.of(owner, document)));
         var merged = merge.document(head);
         if (!merge.clashes().isEmpty()) {
             throw new IllegalStateException(
@@ -46,7 +48,7 @@ public final class MergeDocuments {
         Files.writeString(output.resolve("openapi.yaml"), yaml().writeValueAsString(merged));
         Files.writeString(
                 output.resolve("lists.json"),
-                json.writerWithDefaultPrettyPrinter().writeValueAsString(PublishedLists.of(merged)) + "\n");
+                json.writerWithDefaultPrettyPrinter().writeValueAsString(lists) + "\n");
         Files.writeString(output.resolve("routes.txt"), String.join("\n", merge.routes()) + "\n");
     }
 

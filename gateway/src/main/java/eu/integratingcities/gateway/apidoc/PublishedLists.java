@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Map;
 
-/** The lists of a merged document that anybody may read whole: the catalogue tells data portals of them. */
+/** The lists of a document that anybody may read whole: the catalogue tells data portals of them. */
 final class PublishedLists {
     private static final String API = "/v1/";
     /** Every list has it, and nothing else does. */
@@ -13,13 +13,13 @@ final class PublishedLists {
 
     private PublishedLists() {}
 
-    /** Of each list its path, what it tells, whether it comes in pages, and its media types. */
-    static ArrayNode of(JsonNode document) {
+    /** Of each list its service, path, what it tells, whether it comes in pages, and its media types. */
+    static ArrayNode of(String service, JsonNode document) {
         var lists = JsonNodeFactory.instance.arrayNode();
         document.path("paths").properties().stream()
                 .filter(path -> path.getKey().startsWith(API) && !path.getKey().contains("{"))
                 .filter(path -> isOpenList(path.getValue().path("get")))
-                .map(path -> list(path, path.getValue().path("get")))
+                .map(path -> list(service, path, path.getValue().path("get")))
                 .forEach(lists::add);
         return lists;
     }
@@ -32,8 +32,8 @@ final class PublishedLists {
         return operation.at("/responses/200/content");
     }
 
-    private static JsonNode list(Map.Entry<String, JsonNode> path, JsonNode operation) {
-        var list = JsonNodeFactory.instance.objectNode().put("path", path.getKey());
+    private static JsonNode list(String service, Map.Entry<String, JsonNode> path, JsonNode operation) {
+        var list = JsonNodeFactory.instance.objectNode().put("service", service).put("path", path.getKey());
         var more = operation.path("description").asText();
         list.put("description", operation.path("summary").asText() + "." + (more.isEmpty() ? "" : " " + more));
         list.put("paged", operation.path("parameters").valueStream().anyMatch(parameter -> parameter

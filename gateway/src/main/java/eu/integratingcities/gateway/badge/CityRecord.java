@@ -5,6 +5,7 @@ import eu.integratingcities.gateway.composition.Part;
 import eu.integratingcities.gateway.composition.Part.State;
 import eu.integratingcities.gateway.composition.Parts;
 import io.vertx.core.Future;
+import java.util.Locale;
 
 /**
  * What the register says of a city and its membership.
@@ -15,9 +16,13 @@ import io.vertx.core.Future;
 record CityRecord(Part city, Part signatory) {
     private static final int YEAR = 4;
 
-    /** Asks for the city, and for its membership if it has one. */
-    static Future<CityRecord> read(String slug, Parts parts) {
-        return parts.get("/v1/cities/" + slug).compose(city -> {
+    /**
+     * Asks for the city, and for its membership if it has one.
+     *
+     * @param asked slug or id in any case: pages of others are not to say "not on record" for capitals
+     */
+    static Future<CityRecord> read(String asked, Parts parts) {
+        return parts.get("/v1/cities/" + asked.toLowerCase(Locale.ROOT)).compose(city -> {
             if (!city.isThere() || !city.body().path("standing").asText().equals("signatory")) {
                 return Future.succeededFuture(new CityRecord(city, Part.unavailable("")));
             }

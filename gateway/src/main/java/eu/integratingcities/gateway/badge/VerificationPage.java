@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 record VerificationPage(Verification verification) {
 
     String html() {
-        return Html.document(verification.title(), status() + decision() + sources() + history() + links());
+        return Html.document(verification.title(), status() + signing() + decision() + sources() + history() + links());
     }
 
     private String status() {
@@ -34,22 +34,28 @@ record VerificationPage(Verification verification) {
         };
     }
 
-    private String decision() {
-        var decision = verification.decision();
-        if (decision.isMissingNode()) {
+    private String signing() {
+        var signedOn = verification.record().signedOn();
+        if (signedOn.isMissingNode()) {
             return "";
         }
-        var url = decision.path("decisionUrl").asText("");
-        var where = decision.path("decisionUrl").isTextual() && url.startsWith("http")
-                ? ", by <a href=\"%s\" rel=\"nofollow noopener\">this decision</a>".formatted(Html.escape(url))
-                : "";
-        return "<p>This status holds since %s%s.</p>\n".formatted(date(decision.path("trueFrom")), where);
+        return SourcedDate.of(signedOn)
+                .map(date -> "<p>First signed %s.</p>\n".formatted(Html.escape(date.when())))
+                .orElse("<p>No source tells when it first signed.</p>\n");
     }
 
-    private static String date(JsonNode partial) {
-        return partial.path("value").isTextual()
-                ? Html.escape(partial.path("value").asText())
-                : "a day that no source tells";
+    /** Since when the status holds is another day than that of the signing, and often on no record. */
+    private String decision() {
+        var decision = verification.decision();
+        var since = SourcedDate.of(decision.path("trueFrom")).map(date -> " holds since " + Html.escape(date.words()));
+        var url = decision.path("decisionUrl").asText("");
+        var by = decision.path("decisionUrl").isTextual() && url.startsWith("http")
+                ? " by <a href=\"%s\" rel=\"nofollow noopener\">this decision</a>".formatted(Html.escape(url))
+                : "";
+        if (since.isEmpty() && by.isEmpty()) {
+            return "";
+        }
+        return "<p>This status%s%s.</p>\n".formatted(since.orElse(" holds"), by);
     }
 
     private String sources() {
@@ -77,9 +83,11 @@ record VerificationPage(Verification verification) {
                     : "";
         }
         return verification.lines().stream()
-                .map(line -> "<li>%s: %s%s</li>"
+                .map(line -> "<li>%s%s%s</li>"
                         .formatted(
-                                date(line.path("trueFrom")),
+                                SourcedDate.of(line.path("trueFrom"))
+                                        .map(date -> Html.escape(date.words()) + ": ")
+                                        .orElse(""),
                                 Html.escape(line.path("status").asText()),
                                 line.path("supersededBy").isNull() ? "" : " (corrected later)"))
                 .collect(Collectors.joining("\n", "<h2>History</h2>\n<ol>\n", "\n</ol>\n"));

@@ -8,7 +8,6 @@ import eu.integratingcities.gateway.composition.Part;
 import eu.integratingcities.gateway.composition.Parts;
 import eu.integratingcities.gateway.composition.Question;
 import eu.integratingcities.gateway.composition.Whole;
-import eu.integratingcities.gateway.exchange.Resources;
 import eu.integratingcities.gateway.exchange.Target;
 import eu.integratingcities.gateway.route.RouteConfig;
 import io.vertx.core.Future;
@@ -21,7 +20,7 @@ import java.util.Map;
 @ApplicationScoped
 class CatalogComposition implements Compositions, Composition {
     private final Catalogue catalogue;
-    private final List<DataList> lists = DataList.readAll(Resources.bytes("openapi/lists.json"));
+    private final List<DataList> lists = DataList.readAll();
 
     CatalogComposition(CatalogConfig config, AccessConfig access, RouteConfig routes) {
         this.catalogue = new Catalogue(

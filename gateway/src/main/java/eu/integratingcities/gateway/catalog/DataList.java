@@ -2,6 +2,7 @@ package eu.integratingcities.gateway.catalog;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.integratingcities.gateway.exchange.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -10,23 +11,25 @@ import java.util.Locale;
 /**
  * A list that anybody may read, as the build finds them in the OpenAPI documents.
  *
+ * @param service whose it is
  * @param path where it is
  * @param description what it tells
  * @param paged whether it comes in pages
  * @param formats in which it is there
  */
-record DataList(String path, String description, boolean paged, List<DataFormat> formats) {
+public record DataList(String service, String path, String description, boolean paged, List<DataFormat> formats) {
     private static final String API = "/v1/";
 
     /** Copies the formats. */
-    DataList {
+    public DataList {
         formats = List.copyOf(formats);
     }
 
-    static List<DataList> readAll(byte[] json) {
+    /** All of them. */
+    public static List<DataList> readAll() {
         try {
             return new ObjectMapper()
-                    .readTree(json)
+                    .readTree(Resources.bytes("openapi/lists.json"))
                     .valueStream()
                     .map(DataList::read)
                     .toList();
@@ -37,6 +40,7 @@ record DataList(String path, String description, boolean paged, List<DataFormat>
 
     private static DataList read(JsonNode list) {
         return new DataList(
+                list.path("service").asText(),
                 list.path("path").asText(),
                 list.path("description").asText(),
                 list.path("paged").asBoolean(),
@@ -61,7 +65,7 @@ record DataList(String path, String description, boolean paged, List<DataFormat>
     }
 
     /** The question that tells cheapest when the list changed last. */
-    String probe() {
+    public String probe() {
         return paged ? path + "?limit=1" : path;
     }
 }

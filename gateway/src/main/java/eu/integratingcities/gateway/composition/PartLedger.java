@@ -3,6 +3,7 @@ package eu.integratingcities.gateway.composition;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.integratingcities.gateway.composition.Part.State;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,9 @@ public final class PartLedger {
         return reads.stream().map(Part::state).max(Comparator.naturalOrder()).orElse(State.CURRENT);
     }
 
-    private static Optional<String> latest(List<Part> reads) {
-        return reads.stream().flatMap(part -> part.dataAsOf().stream()).max(Comparator.naturalOrder());
+    /** When the data of one of several reads changed last, RFC 3339; empty if none says. */
+    public static Optional<String> latest(List<Part> reads) {
+        return reads.stream().flatMap(part -> part.dataAsOf().stream()).max(Comparator.comparing(Instant::parse));
     }
 
     /** As it stands in an answer, under {@code parts}. */

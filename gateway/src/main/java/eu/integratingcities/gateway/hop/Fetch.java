@@ -43,7 +43,7 @@ final class Fetch implements Timed {
         this.order = order;
         this.route = route;
         this.receiver = receiver;
-        this.problems = new HopProblems(route);
+        this.problems = new HopProblems(route, HttpMethod.GET);
         this.deadline = begun + route.policy().timeout().toNanos();
     }
 

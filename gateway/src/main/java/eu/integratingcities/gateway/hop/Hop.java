@@ -103,15 +103,15 @@ public final class Hop {
         if (problem != null) {
             return problem;
         }
-        return overload(route);
+        return overload(exchange.request().method(), route);
     }
 
     /** A full lane is refused at once: what waits for its turn only grows. */
-    private @Nullable GatewayProblem overload(ToService route) {
+    private @Nullable GatewayProblem overload(HttpMethod method, ToService route) {
         if (!underWay.hasRoom(route.policy())) {
-            return new HopProblems(route).busy();
+            return new HopProblems(route, method).busy();
         }
-        return breakers.admits(route.service()) ? null : new HopProblems(route).down();
+        return breakers.admits(route.service()) ? null : new HopProblems(route, method).down();
     }
 
     /** Whether what the service dropped without an answer may be sent again. */

@@ -8,7 +8,9 @@ import eu.integratingcities.http.problem.ProblemType;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a client is told when a service cannot be reached, breaks off, hangs, or answers with something strange. */
 final class HopProblems {
@@ -17,10 +19,15 @@ final class HopProblems {
 
     private static final String REPEAT = "A read can be repeated; a POST only with the same Idempotency-Key.";
 
-    private final ToService route;
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
-    HopProblems(ToService route) {
+    private final ToService route;
+    /** What became of the request; of a read there is nothing to say. */
+    private final String outcome;
+
+    HopProblems(ToService route, HttpMethod method) {
         this.route = route;
+        this.outcome = READS.contains(method) ? "" : " Nothing was changed.";
     }
 
     /** Whether an answer is a fault that the service did not put in words, such as a page of a framework. */
@@ -50,23 +57,20 @@ final class HopProblems {
             return busy();
         }
         return GatewayProblem.of(
-                        ProblemType.UNAVAILABLE,
-                        "The " + service() + " cannot be reached at the moment. Nothing was changed.")
+                        ProblemType.UNAVAILABLE, "The " + service() + " cannot be reached at the moment." + outcome)
                 .withHeader("Retry-After", SOON);
     }
 
     GatewayProblem busy() {
         return GatewayProblem.of(
-                        ProblemType.UNAVAILABLE,
-                        "The " + service() + " has as many requests as it can take. Nothing was changed.")
+                        ProblemType.UNAVAILABLE, "The " + service() + " has as many requests as it can take." + outcome)
                 .withHeader("Retry-After", SOON);
     }
 
     GatewayProblem down() {
         return GatewayProblem.of(
                         ProblemType.UNAVAILABLE,
-                        "The " + service()
-                                + " has not answered for a while and is being tried again. Nothing was changed.")
+                        "The " + service() + " has not answered for a while and is being tried again." + outcome)
                 .withHeader("Retry-After", SOON);
     }
 

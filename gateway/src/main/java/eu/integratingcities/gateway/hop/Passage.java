@@ -46,7 +46,7 @@ final class Passage implements Timed {
         this.hop = hop;
         this.exchange = exchange;
         this.route = route;
-        this.problems = new HopProblems(route);
+        this.problems = new HopProblems(route, exchange.request().method());
         var request = exchange.request();
         this.repeats = Repeats.of(request, route.policy());
         this.upload =

@@ -27,7 +27,9 @@ final class KeyRefusals {
     }
 
     static ProblemException expiry(Instant wanted, Instant earliest, Instant latest) {
-        return new ProblemException(ProblemType.RULE_BROKEN, "A key is good for two years at most.")
+        var rule =
+                wanted.isAfter(latest) ? "A key is good for two years at most." : "A key has to expire in the future.";
+        return new ProblemException(ProblemType.RULE_BROKEN, rule)
                 .at(
                         "/expiresAt",
                         "out-of-bounds",

@@ -6,11 +6,16 @@ import io.vertx.core.http.HttpMethod;
 import java.util.List;
 import java.util.Locale;
 
-/** Which requests ask for data as a file: by the suffix of the path, or by a wish in {@code Accept}. */
+/**
+ * Which requests ask for data as a file: by the suffix of the path, or by a wish in {@code Accept}. Not for a snapshot: it is
+ * the way out for those who have asked for too many files.
+ */
 final class Downloads {
     private static final List<String> SUFFIXES = List.of(".csv", ".ndjson", ".geojson", ".jsonld", ".zip");
     private static final List<String> TYPES = List.of(
             "text/csv", "application/x-ndjson", "application/geo+json", "application/ld+json", "application/zip");
+
+    private static final String SNAPSHOTS = "/v1/snapshots";
 
     private Downloads() {}
 
@@ -20,6 +25,9 @@ final class Downloads {
             return false;
         }
         var path = exchange.target().path();
+        if (path.startsWith(SNAPSHOTS)) {
+            return false;
+        }
         if (SUFFIXES.stream().anyMatch(path::endsWith)) {
             return true;
         }

@@ -1,10 +1,10 @@
 package eu.integratingcities.gateway.status;
 
 import eu.integratingcities.gateway.cache.SharedCache;
+import eu.integratingcities.gateway.catalog.DataList;
 import eu.integratingcities.gateway.composition.Composition;
 import eu.integratingcities.gateway.composition.Compositions;
 import eu.integratingcities.gateway.composition.Formats;
-import eu.integratingcities.gateway.composition.Part;
 import eu.integratingcities.gateway.composition.Parts;
 import eu.integratingcities.gateway.composition.Question;
 import eu.integratingcities.gateway.composition.Whole;
@@ -21,8 +21,9 @@ import java.util.Objects;
 
 /**
  * {@code /status}. Each service is asked for the first line of a list, past the cache: it answers only if its database
- * does, and says when its data changed last. The answer is shown for the moment for which gaps are, so that
- * many who ask cost the services no more than one.
+ * does, and then of each of its public lists when it changed last, as readers see them: of one list alone it would be
+ * said that nothing changed while another did. The answer is shown for the moment for which gaps are, so that many who ask
+ * cost the services no more than one.
  */
 @ApplicationScoped
 class StatusComposition implements Compositions, Composition {
@@ -30,6 +31,7 @@ class StatusComposition implements Compositions, Composition {
     private static final Map<String, String> PROBES = probes();
 
     private final SharedCache cache;
+    private final List<DataList> lists = DataList.readAll();
 
     StatusComposition(SharedCache cache) {
         this.cache = cache;
@@ -37,9 +39,9 @@ class StatusComposition implements Compositions, Composition {
 
     private static Map<String, String> probes() {
         var probes = new LinkedHashMap<String, String>();
-        probes.put("signatory-service", "/v1/signatories?limit=1");
-        probes.put("monitoring-service", "/v1/monitoring/cycles?limit=1");
-        probes.put("conference-service", "/v1/conferences?limit=1");
+        probes.put("signatory", "/v1/signatories?limit=1");
+        probes.put("monitoring", "/v1/monitoring/cycles?limit=1");
+        probes.put("conference", "/v1/conferences?limit=1");
         return probes;
     }
 
@@ -61,11 +63,15 @@ class StatusComposition implements Compositions, Composition {
     @Override
     public Future<Whole> compose(Question question, Parts parts) {
         var format = Formats.choose(question, List.of(Formats.JSON, Formats.HTML));
-        var asked = new LinkedHashMap<String, Future<Part>>();
-        PROBES.forEach((name, uri) -> asked.put(name, inTime(parts.probe(uri), uri)));
+        var asked = new LinkedHashMap<String, Future<ServiceState>>();
+        PROBES.forEach((service, uri) -> asked.put(
+                service + "-service",
+                inTime(parts.probe(uri)
+                        .compose(first ->
+                                first.isThere() ? lists(service, parts) : Future.succeededFuture(ServiceState.AWAY)))));
         return Future.all(List.copyOf(asked.values())).map(done -> {
-            var answered = new LinkedHashMap<String, Part>();
-            asked.forEach((name, part) -> answered.put(name, part.result()));
+            var answered = new LinkedHashMap<String, ServiceState>();
+            asked.forEach((name, state) -> answered.put(name, state.result()));
             var status = new SystemStatus(answered, cache.logWatch());
             var whole = format.equals(Formats.HTML)
                     ? Whole.of(new StatusPage(status).html(), "text/html; charset=utf-8")
@@ -74,15 +80,24 @@ class StatusComposition implements Compositions, Composition {
         });
     }
 
-    /** A service that hesitates for longer counts as not reachable; the probe itself goes on. */
-    private static Future<Part> inTime(Future<Part> probe, String uri) {
-        var answer = Promise.<Part>promise();
+    private Future<ServiceState> lists(String service, Parts parts) {
+        var asked = lists.stream()
+                .filter(list -> list.service().equals(service))
+                .map(list -> parts.get(list.probe()))
+                .toList();
+        return Future.all(asked)
+                .map(done -> ServiceState.of(asked.stream().map(Future::result).toList()));
+    }
+
+    /** A service that hesitates for longer counts as not reachable; the questions to it go on. */
+    private static Future<ServiceState> inTime(Future<ServiceState> state) {
+        var answer = Promise.<ServiceState>promise();
         var vertx = Objects.requireNonNull(Vertx.currentContext(), "not on an event loop")
                 .owner();
-        long timer = vertx.setTimer(PATIENCE_MILLIS, late -> answer.tryComplete(Part.unavailable(uri)));
-        probe.onSuccess(part -> {
+        long timer = vertx.setTimer(PATIENCE_MILLIS, late -> answer.tryComplete(ServiceState.AWAY));
+        state.onSuccess(told -> {
             vertx.cancelTimer(timer);
-            answer.tryComplete(part);
+            answer.tryComplete(told);
         });
         return answer.future();
     }

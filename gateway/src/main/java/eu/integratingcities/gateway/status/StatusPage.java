@@ -1,6 +1,5 @@
 package eu.integratingcities.gateway.status;
 
-import eu.integratingcities.gateway.composition.Part;
 import eu.integratingcities.gateway.exchange.Html;
 import java.util.stream.Collectors;
 
@@ -14,11 +13,11 @@ record StatusPage(SystemStatus status) {
         return Html.document("Status: " + status.word(), services + events());
     }
 
-    private static String service(Part part) {
-        if (!part.isThere()) {
+    private static String service(ServiceState service) {
+        if (!service.reachable()) {
             return "not reachable; what is kept of it is shown, and said to be stale";
         }
-        return part.dataAsOf()
+        return service.dataAsOf()
                 .map(time -> "answers; data last changed " + Html.escape(time))
                 .orElse("answers; no data yet");
     }

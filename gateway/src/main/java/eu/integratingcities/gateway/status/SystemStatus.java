@@ -3,7 +3,6 @@ package eu.integratingcities.gateway.status;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.integratingcities.gateway.cache.LogWatch;
-import eu.integratingcities.gateway.composition.Part;
 import java.util.Map;
 
 /**
@@ -12,11 +11,11 @@ import java.util.Map;
  * @param services what each service answered a moment ago, by its name
  * @param log how far events have been read
  */
-record SystemStatus(Map<String, Part> services, LogWatch log) {
+record SystemStatus(Map<String, ServiceState> services, LogWatch log) {
 
     /** One word for all of it: ok, degraded or down. */
     String word() {
-        long there = services.values().stream().filter(Part::isThere).count();
+        long there = services.values().stream().filter(ServiceState::reachable).count();
         if (there == 0) {
             return "down";
         }
@@ -28,9 +27,9 @@ record SystemStatus(Map<String, Part> services, LogWatch log) {
         var json = JsonNodeFactory.instance.objectNode();
         json.put("status", word());
         var all = json.putObject("services");
-        services.forEach((name, part) -> all.putObject(name)
-                .put("reachable", part.isThere())
-                .put("dataAsOf", part.dataAsOf().orElse(null)));
+        services.forEach((name, service) -> all.putObject(name)
+                .put("reachable", service.reachable())
+                .put("dataAsOf", service.dataAsOf().orElse(null)));
         json.putObject("events")
                 .put("followed", log.followed())
                 .put("followedSince", log.since().isEmpty() ? null : log.since())

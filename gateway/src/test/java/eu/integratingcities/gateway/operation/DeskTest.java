@@ -94,6 +94,9 @@ class DeskTest {
             {"name": ""}               | /name   | not-blank      | blank
             {"name": "a", "weight": 0} | /weight | positive       | greater than 0
             {"name": "a", "weight": {}}| /weight | wrong-type     | Expected
+            {"name": 5}                | /name   | wrong-value    | Expected a text, found 5
+            {"name": true}             | /name   | wrong-value    | Expected a text
+            {"name": "a", "name": "b"} | /name   | repeated-member| more than once
             [1]                        | ''      | wrong-type     | Expected
             null                       | ''      | required       | Expected an object
             """)

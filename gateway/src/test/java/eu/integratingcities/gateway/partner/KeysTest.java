@@ -25,7 +25,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A partner makes keys and revokes them. */
 @QuarkusTest
@@ -146,13 +146,27 @@ class KeysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2020-01-01T00:00:00Z", "2999-01-01T00:00:00Z"})
-    void refusesAnExpiryThatIsPastOrTooFar(String expiresAt) {
+    @CsvSource({
+        "2020-01-01T00:00:00Z, A key has to expire in the future.",
+        "2999-01-01T00:00:00Z, A key is good for two years at most."
+    })
+    void refusesAnExpiryThatIsPastOrTooFar(String expiresAt, String rule) {
         partner.make("{\"label\": \"a\", \"expiresAt\": \"%s\"}".formatted(expiresAt))
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/rule-broken"))
+                .body("detail", equalTo(rule))
                 .body("errors[0].pointer", equalTo("/expiresAt"));
+    }
+
+    @Test
+    void takesNoNumberForATime() {
+        partner.make("{\"label\": \"a\", \"expiresAt\": %d}"
+                        .formatted(Instant.now().plus(Duration.ofDays(9)).getEpochSecond()))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/expiresAt"))
+                .body("errors[0].code", equalTo("wrong-type"));
     }
 
     @Test

@@ -207,6 +207,11 @@ class QuotaTest {
                 .body("snapshot", equalTo("/v1/snapshots/latest"))
                 .body("violatedPolicies", hasItem("downloads"));
         visitor.request().accept("text/csv").get(PATH).then().statusCode(429);
+        visitor.request()
+                .get("/v1/snapshots/2026-01-02.zip")
+                .then()
+                .statusCode(not(429))
+                .header("RateLimit-Policy", startsWith("\"address\""));
         visitor.request().get(PATH).then().statusCode(200).header("RateLimit-Policy", not(containsString("downloads")));
     }
 }

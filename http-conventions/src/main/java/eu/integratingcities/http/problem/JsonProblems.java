@@ -1,7 +1,10 @@
 package eu.integratingcities.http.problem;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -24,6 +27,10 @@ public final class JsonProblems {
     }
 
     private static ProblemException untold(JsonProcessingException failure) {
+        var syntax = failure.getCause() instanceof StreamReadException inside ? inside : failure;
+        if (syntax.getProcessor() instanceof JsonParser parser && isRepetition(syntax)) {
+            return repeated(parser.getParsingContext(), failure);
+        }
         return failure instanceof JsonMappingException mapping && !isSyntax(mapping)
                 ? located(
                         new ProblemException(ProblemType.INVALID_BODY, "The body has a member that is wrong.", failure)
@@ -77,7 +84,22 @@ public final class JsonProblems {
 
     /** The parser fails inside a member too; the path is then of no interest, the place is. */
     private static boolean isSyntax(JsonMappingException failure) {
-        return failure.getCause() instanceof com.fasterxml.jackson.core.exc.StreamReadException;
+        return failure.getCause() instanceof StreamReadException;
+    }
+
+    /** The parser has no type for it. */
+    private static boolean isRepetition(JsonProcessingException syntax) {
+        return syntax.getOriginalMessage().startsWith("Duplicate field '");
+    }
+
+    private static ProblemException repeated(JsonStreamContext place, JsonProcessingException failure) {
+        return located(
+                new ProblemException(ProblemType.INVALID_BODY, "The body has a member that is wrong.", failure)
+                        .at(
+                                place.pathAsPointer().toString(),
+                                "repeated-member",
+                                "The member " + place.getCurrentName() + " is there more than once."),
+                failure.getLocation());
     }
 
     private static ProblemException malformed(JsonProcessingException failure) {

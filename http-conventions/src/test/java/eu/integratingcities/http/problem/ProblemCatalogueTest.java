@@ -37,7 +37,8 @@ class ProblemCatalogueTest {
                 Every answer that is not a success has the media type `application/problem+json` (RFC 9457): `type` is a path
                 below `/problems/`, which shows the text of this page; `title` and `status` go with the type, `detail` tells the
                 case, `instance` ends with the request id, and `errors` lists every place that is wrong by `pointer` (JSON Pointer
-                into the body), `parameter` or `header`, each with a `code` for programs and a `detail` for people.
+                into the body), `parameter` or `header`, each with a `code` for programs and a `detail` for people. Of members that cannot
+                be read at all, being unknown, repeated or of another type, the first is told alone.
 
                 | Type | Status | Title | What it means and what would be right |
                 | --- | --- | --- | --- |

@@ -23,6 +23,8 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealPlatform.class)
@@ -87,6 +89,22 @@ class ProblemTest {
                         "invalid-body")
                 .body("errors[0].pointer", equalTo("/founded"))
                 .body("errors[0].detail", containsString("2010"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "name":5                            | /name         | wrong-value     | Expected a text, found 5.
+            "name":1.5                          | /name         | wrong-value     | Expected a text, found 1.5.
+            "aliases":["a",true]                | /aliases/1    | wrong-value     | Expected a text
+            "kind":0                            | /kind         | wrong-value     | one of capital, port-town, village
+            "kind":"village","kind":"capital"   | /kind         | repeated-member | The member kind is there more than once.
+            "mayor":{"office":"a","office":"b"} | /mayor/office | repeated-member | The member office is there more than once.
+            """)
+    void takesNoValueOfAnotherTypeAndNoMemberTwice(String member, String pointer, String code, String words) {
+        problem(create("{\"slug\":\"x\"," + member + "}"), 400, "invalid-body")
+                .body("errors[0].pointer", equalTo(pointer))
+                .body("errors[0].code", equalTo(code))
+                .body("errors[0].detail", containsString(words));
     }
 
     @Test
