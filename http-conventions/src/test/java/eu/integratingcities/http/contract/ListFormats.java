@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +43,23 @@ public abstract class ListFormats {
                             ListedRows.of(mediaType, bytes(path + suffix)))
                     .as(path + suffix)
                     .isEqualTo(mediaType.equals(ListedRows.LINKED_DATA) ? ListedRows.slugs(expected) : expected));
+        }));
+    }
+
+    /** Two columns with the same words cannot be told apart by them, which is as good as none. */
+    @Test
+    void everyColumnOfADownloadSaysWhatItMeans() {
+        var parameters = fill();
+
+        assertSoftly(softly -> lists().forEach(list -> {
+            var words = Packed.read(bytes(list.path(parameters) + ".zip")).columns();
+            softly.assertThat(words).as("columns of " + list.template()).isNotEmpty();
+            softly.assertThat(words.entrySet().stream()
+                            .filter(column -> Collections.frequency(words.values(), column.getValue()) > 1
+                                    || column.getValue().isBlank())
+                            .toList())
+                    .as("columns of %s without words of their own", list.template())
+                    .isEmpty();
         }));
     }
 

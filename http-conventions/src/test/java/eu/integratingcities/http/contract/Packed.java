@@ -1,5 +1,6 @@
 package eu.integratingcities.http.contract;
 
+import io.restassured.path.json.JsonPath;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,6 +33,15 @@ public record Packed(Map<String, String> files) {
     public String table() {
         var name = files.keySet().stream().filter(file -> file.endsWith(".csv")).findFirst();
         return files.get(name.orElseThrow());
+    }
+
+    /** What the codebook says of each column of the table, in their order; empty where it says nothing. */
+    Map<String, String> columns() {
+        var columns = new LinkedHashMap<String, String>();
+        JsonPath.from(file("datapackage.json"))
+                .<Map<String, String>>getList("resources[0].schema.fields")
+                .forEach(field -> columns.put(field.get("name"), field.getOrDefault("description", "")));
+        return columns;
     }
 
     public String file(String name) {
