@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A copy of another service's facts.
  *
- * @param code by which it is rebuilt
+ * @param code names the copy, where it is rebuilt
  * @param lastRebuild the one that was started last; null when there was none
  */
 @Schema(examples = """

@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record that a receiver could not deal with.
  *
+ * @param id names the letter for good
  * @param channel whose receiver failed; null in letters from before letters told
- * @param topic topic, partition and offset: where the record lies
+ * @param topic topic in which the record lies
+ * @param partition partition of the topic
+ * @param offset place in the partition, from 0
  * @param key the record's key: the id of the aggregate, unless a stranger wrote it
- * @param type null when the record names none
- * @param subject null when the record names none
+ * @param type type of the event; null when the record names none
+ * @param subject what the event is about; null when the record names none
  * @param causeClass Java class of what went wrong when it was delivered
+ * @param cause what went wrong, in the words of the failure
  * @param attempts how often it was replayed
+ * @param arrivedAt when the letter was put here
+ * @param changedAt when the letter last changed
  * @param changedBy who replayed or discarded it last; until then the channel
  */
 @Schema(examples = """

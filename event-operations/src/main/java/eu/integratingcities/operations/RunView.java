@@ -11,13 +11,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Work that an operator started, while it goes on and after.
  *
+ * @param id names the work for good
+ * @param kind what was started
  * @param target the copy that is rebuilt, or the topic to which is told again
+ * @param state how far it is
  * @param total steps in all; 0 until it is known
  * @param done steps so far
  * @param failed events that could not be taken; then nothing is removed
  * @param removed rows of which the topic does not tell
  * @param cause what went wrong; null while nothing did
  * @param startedBy subject of the token
+ * @param startedAt when it was started
+ * @param endedAt when it ended; null while it goes on
  */
 @Schema(examples = """
         {"id": "0199e0c4-8a11-7c02-8e55-2b3c4d5e6f71", "kind": "rebuild", "target": "signatories-copy", "state": "finished",

@@ -10,7 +10,30 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An edition as lists show it. A null or an empty list means that no source tells it. */
+/**
+ * An edition as lists show it. A null or an empty list means that no source tells it.
+ *
+ * @param id names the edition for good
+ * @param number place in the series, from 1, by which others refer to the edition
+ * @param title title of the edition
+ * @param theme what it was about
+ * @param startsOn when it begins
+ * @param endsOn when it ends
+ * @param venue house in which it takes place
+ * @param hostCity slug of the city that hosts it
+ * @param coHosts who hosts beside the city
+ * @param attendanceMode where the participants are
+ * @param fundingProject funded project that paid for it
+ * @param fund where the money came from, in the source's words
+ * @param relatedProjects other projects that took part
+ * @param participants how many took part
+ * @param milestones what happened there for the charter
+ * @param contradictions where sources contradict one another
+ * @param gaps what no source tells
+ * @param sourceIds ids of the sources of the record
+ * @param links where to go on from here
+ * @param changedAt when the record last changed
+ */
 @Schema(name = "Conference", description = "One edition of the conference")
 record EditionView(
         UUID id,
@@ -30,7 +53,7 @@ record EditionView(
 
         @Nullable String venue,
 
-        @Schema(description = "Slug") @Nullable String hostCity,
+        @Nullable String hostCity,
 
         List<String> coHosts,
         @Nullable AttendanceMode attendanceMode,

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many took part, as a source tells it.
  *
- * @param delegates persons; null when the source counts only cities
+ * @param delegates how many persons; null when the source counts only cities
  * @param qualifier how exact the number of delegates is
- * @param cities cities that sent somebody
+ * @param cities how many cities sent somebody
  */
 @Embeddable
 @Schema(description = "How many took part, as a source tells it")

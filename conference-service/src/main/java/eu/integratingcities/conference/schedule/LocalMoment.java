@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  * rules that offset holds, and the instant.
  *
  * <p>In the hour that a change from summer time repeats, the first pass is meant.
+ *
+ * @param local time on the clock there, with its offset
+ * @param utc the same instant in UTC
  */
 @Schema(description = "A moment as wall clock time with its offset, the zone, and the instant in UTC")
 record LocalMoment(
         @Schema(examples = "2022-11-16T10:00:00+01:00") OffsetDateTime local,
 
-        @Schema(description = "IANA name", examples = "Europe/Amsterdam")
+        @Schema(description = "IANA name of the zone by whose rules the offset holds", examples = "Europe/Amsterdam")
         String zone,
 
         @Schema(examples = "2022-11-16T09:00:00Z") Instant utc) {

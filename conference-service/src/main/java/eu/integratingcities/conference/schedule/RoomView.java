@@ -6,7 +6,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A room as it is shown. */
+/**
+ * A room as it is shown.
+ *
+ * @param id names the room for good, whatever it is called
+ * @param name what the room is called
+ * @param capacity seats; null when it is not known
+ */
 @Schema(name = "Room", description = "A place at the venue; its id stays when it is renamed")
 record RoomView(
         UUID id, long version, String name, @Nullable Integer capacity) implements Versioned {

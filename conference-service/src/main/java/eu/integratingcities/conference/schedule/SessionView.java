@@ -15,9 +15,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * A session as it is shown.
  *
+ * @param id names the session for good
+ * @param kind what the session is for
+ * @param title title of the session
+ * @param date day of the session, at the venue
+ * @param startsAt time of the start on the clock at the venue
+ * @param endsAt time of the end on the clock at the venue
  * @param start the moment of the start, once day, time and the edition's zone are known
- * @param end likewise
- * @param cancelledAt null while the session stands
+ * @param end the moment of the end, once day, time and the edition's zone are known
+ * @param room id of the room
+ * @param roomName what the room is called
+ * @param stream id of the stream
+ * @param streamName what the stream is called
+ * @param track strand of the programme that it belongs to
+ * @param notes remarks on the session
+ * @param cancelledAt when the session was called off; null while it stands
+ * @param cancellationReason why the session was called off; null while it stands
+ * @param speakers who speaks, by id and with the office held then
+ * @param warnings what deserves a look
  */
 @Schema(name = "Session", description = "One slot of an edition's programme")
 public record SessionView(

@@ -6,7 +6,15 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A stream as it is shown. */
+/**
+ * A stream as it is shown.
+ *
+ * @param id names the stream for good, whatever it is called
+ * @param name what the stream is called
+ * @param url where it can be watched; null while it is not known
+ * @param url where it can be watched; null while it is not known
+ * @param language what is heard: BCP 47 tag
+ */
 @Schema(name = "Stream", description = "A live stream or its recording; its id stays when it is renamed")
 record StreamView(
         UUID id,

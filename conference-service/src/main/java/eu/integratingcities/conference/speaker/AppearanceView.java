@@ -7,7 +7,19 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An appearance as it is shown. */
+/**
+ * An appearance as it is shown.
+ *
+ * @param id names the appearance for good
+ * @param session id of the session; null: the edition as a whole
+ * @param sessionTitle title of the session
+ * @param speaker id of the person
+ * @param name name of the person
+ * @param office office that the person held then
+ * @param organisation organisation for which the person appeared
+ * @param city slug of the city for which the person appeared
+ * @param part what the person did there, such as a keynote
+ */
 @Schema(
         name = "Appearance",
         description = "One person in one session, or in an edition as a whole, with the office held then")
@@ -17,8 +29,7 @@ record AppearanceView(
 
         @Schema(description = "Number of the edition") int conference,
 
-        @Schema(description = "Null: the edition as a whole") @Nullable
-        UUID session,
+        @Nullable UUID session,
 
         @Nullable String sessionTitle,
         UUID speaker,
@@ -26,7 +37,7 @@ record AppearanceView(
         @Nullable String office,
         @Nullable String organisation,
 
-        @Schema(description = "Slug") @Nullable String city,
+        @Nullable String city,
 
         @Nullable String part)
         implements Versioned {

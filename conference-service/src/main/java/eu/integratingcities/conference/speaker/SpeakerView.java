@@ -6,7 +6,13 @@ import eu.integratingcities.http.paging.Row;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A speaker as lists show one. */
+/**
+ * A speaker as lists show one.
+ *
+ * @param id names the person for good, whatever becomes of the name
+ * @param name name of the person
+ * @param link path of the person, with all appearances
+ */
 @Schema(name = "Speaker", description = "Somebody who spoke at one edition or several")
 record SpeakerView(
         UUID id,

@@ -13,7 +13,7 @@ public class Codebook {
     /** Reads it. It is large and asked for seldom, so it is not kept; blocks for a moment. */
     public Columns read() {
         try {
-            return new Columns(new ObjectMapper().readTree(Resources.bytes("openapi/openapi.json")), new ColumnWords());
+            return new Columns(new ObjectMapper().readTree(Resources.bytes("openapi/openapi.json")));
         } catch (IOException e) {
             throw new UncheckedIOException("The published document is no JSON", e);
         }

@@ -2,26 +2,28 @@ package eu.integratingcities.gateway.codebook;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** Reads types of columns out of the published OpenAPI document, and descriptions out of it or the words beside it. */
+/** Reads types and descriptions of columns out of the published OpenAPI document. */
 public final class Columns {
     private static final String REFERENCE = "$ref";
 
     private final JsonNode document;
-    private final ColumnWords words;
 
-    Columns(JsonNode document, ColumnWords words) {
+    Columns(JsonNode document) {
         this.document = document;
-        this.words = words;
     }
 
-    /** What stands under these names, dotted where records are nested, in the items of the list at the path template. */
+    /**
+     * What stands under these names, dotted where records are nested, in the items of the list at the path template. A
+     * nested one has the words of what it is in as well.
+     */
     public List<Column> of(String template, List<String> names) {
         var item = item(template);
-        return names.stream().map(name -> column(name, member(item, name))).toList();
+        return names.stream().map(name -> column(name, item)).toList();
     }
 
     private JsonNode item(String template) {
@@ -33,27 +35,28 @@ public final class Columns {
         return resolved(resolved(list).at("/properties/items/items"));
     }
 
-    private JsonNode member(JsonNode item, String name) {
-        var node = item;
+    private Column column(String name, JsonNode item) {
+        var words = new ArrayList<String>();
+        var member = item;
         for (var step : name.split("\\.", -1)) {
-            node = resolved(node).path("properties").path(step);
+            member = resolved(member).path("properties").path(step);
+            words.add(description(member));
         }
-        return node;
-    }
-
-    private Column column(String name, JsonNode member) {
         var schema = resolved(member);
+        if (words.getLast().isEmpty()) {
+            words.add(description(schema));
+        }
         var type = type(schema);
         var format = schema.path("format").asText("");
         return new Column(
                 name,
                 type,
                 type.equals("string") && (format.equals("uuid") || format.equals("uri")) ? format : null,
-                Stream.of(member, schema)
-                        .map(described -> described.path("description").asText(""))
-                        .filter(description -> !description.isEmpty())
-                        .findFirst()
-                        .orElseGet(() -> words.of(name)));
+                words.stream().filter(each -> !each.isEmpty()).collect(Collectors.joining(" – ")));
+    }
+
+    private static String description(JsonNode schema) {
+        return schema.path("description").asText("");
     }
 
     private static String type(JsonNode schema) {

@@ -79,6 +79,14 @@ final class SnapshotTables {
 
     private SnapshotTables() {}
 
+    /** The table of that name, which there is. */
+    static SnapshotTable named(String name) {
+        return ALL.stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static SnapshotTable paged(String name, String title, String path) {
         return new SnapshotTable(name, title, path, "", true, null, false);
     }

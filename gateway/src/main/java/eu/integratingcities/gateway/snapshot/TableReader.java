@@ -3,6 +3,7 @@ package eu.integratingcities.gateway.snapshot;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import eu.integratingcities.gateway.codebook.Column;
 import eu.integratingcities.gateway.codebook.Columns;
 import eu.integratingcities.gateway.codebook.PackagedFile;
 import eu.integratingcities.gateway.hop.OwnReads;
@@ -15,6 +16,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
@@ -132,6 +134,27 @@ final class TableReader {
         throw new IllegalStateException("No service publishes " + uri);
     }
 
+    /** What says to which item of the list above a row belongs is described there. */
+    private List<Column> describe(SnapshotTable table, List<String> names) {
+        var parent = table.parent();
+        if (parent == null || parent.column().isEmpty()) {
+            return columns.of(table.path(), names);
+        }
+        var described = new ArrayList<>(columns.of(table.path(), names.subList(1, names.size())));
+        described.addFirst(parentColumn(parent));
+        return described;
+    }
+
+    private Column parentColumn(SnapshotTable.Parent parent) {
+        var above = SnapshotTables.named(parent.table());
+        var member = columns.of(above.path(), List.of(parent.member())).getFirst();
+        return new Column(
+                parent.column(),
+                member.type(),
+                member.format(),
+                "Of the row in %s, its %s: %s".formatted(parent.table(), parent.member(), member.description()));
+    }
+
     private PackagedFile packaged(SnapshotTable table, Path file, String mediaType, long rows, List<String> names)
             throws IOException {
         var suffix = file.getFileName().toString().substring(table.name().length() + 1);
@@ -144,7 +167,7 @@ final class TableReader {
                 Files.size(file),
                 Sha256.of(file),
                 rows,
-                columns.of(table.path(), names),
+                describe(table, names),
                 !table.wording());
     }
 }

@@ -154,7 +154,12 @@ class SnapshotsTest {
         assertThat(cities.at("/schema/fields").findValuesAsText("name"))
                 .containsExactly("slug", "code", "number", "name", "place.latitude");
         assertThat(cities.at("/schema/fields/4/type").asText()).isEqualTo("number");
-        assertThat(cities.at("/schema/fields/4/description").asText()).isNotBlank();
+        assertThat(cities.at("/schema/fields/4/description").asText()).contains("Degrees north");
+        var ofRooms = resource(described, "rooms-csv").at("/schema/fields/0");
+        assertThat(ofRooms.path("name").asText()).isEqualTo("conference");
+        assertThat(ofRooms.path("type").asText()).isEqualTo("integer");
+        assertThat(ofRooms.path("description").asText())
+                .startsWith("Of the row in conferences, its number: place in the");
         assertThat(described.at("/licenses/0/name").asText()).isEqualTo("CC-BY-4.0");
         assertThat(resource(described, "charter-commitments-csv")
                         .at("/licenses/0/name")

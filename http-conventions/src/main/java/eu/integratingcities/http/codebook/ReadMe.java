@@ -23,7 +23,8 @@ final class ReadMe {
             datapackage.json         the same as a Data Package (datapackage.org), with size and SHA-256 of the data
 
             TO KNOW
-            An empty cell: no source says it. It does not mean no, none or zero.
+            An empty cell, below also called null: no source says it, unless the column says otherwise. It does not mean no,
+            none or zero.
             A date may be a month or a year: its precision is in a column beside it.
             A text that a spreadsheet would run as a formula has an apostrophe in front.
             What a record has several of, such as names or sources, has a list of its own.
@@ -36,16 +37,17 @@ final class ReadMe {
             The wording of the charter belongs to Eurocities and is excluded. Coordinates are from GeoNames (CC BY 4.0).
 
             TO CITE
-            Integrating Cities: %1$s, as of %3$s. %2$s
+            Integrating Cities: %1$s, %9$s. %2$s
             """.formatted(
                         table.name(),
                         table.url(),
-                        table.asOf() == null ? "there was anything to know" : table.asOf(),
+                        table.asOf() == null ? "no data yet" : table.asOf(),
                         table.rows(),
                         table.next() == null ? "" : "; more at " + table.next(),
                         table.columns().stream().map(ReadMe::line).collect(Collectors.joining("\n")),
                         Licence.TITLE,
-                        Licence.URL);
+                        Licence.URL,
+                        table.asOf() == null ? "no data yet" : "as of " + table.asOf());
     }
 
     private static String line(Column column) {

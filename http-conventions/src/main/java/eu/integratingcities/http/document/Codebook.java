@@ -2,6 +2,7 @@ package eu.integratingcities.http.document;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,8 @@ public class Codebook {
     /**
      * The columns of a table of these views.
      *
+     * <p>A column within another member has the words of both: of a date's year they tell whose year it is.
+     *
      * @param names of the members, dotted where one is within another
      */
     public List<Column> columns(Class<?> view, List<String> names) {
@@ -41,17 +44,22 @@ public class Codebook {
         Column column(String name) {
             var place = root;
             var required = true;
+            var words = new ArrayList<String>();
             for (var step : name.split("\\.", -1)) {
                 var within = resolved(place);
                 place = Objects.requireNonNull(within.getProperties().get(step), name);
                 required &= isAlwaysThere(within, step) && !takesNull(place);
+                description(place).ifPresent(words::add);
             }
             var value = resolved(place);
+            if (place.getDescription() == null) {
+                description(value).ifPresent(words::add);
+            }
             return new Column(
                     name,
                     type(value),
                     Objects.requireNonNullElse(value.getFormat(), ""),
-                    description(place).or(() -> description(value)).orElse(""),
+                    String.join(" – ", words),
                     required,
                     constants(value));
         }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param type as in JSON Schema: string, integer, number, boolean, or any
  * @param format as in OpenAPI, such as date-time; empty when there is none
- * @param description empty where the name says it all
+ * @param description what it means; empty where nobody says it
  * @param required whether no cell is empty
  * @param constants the values that there are; empty when every value of the type is one
  */

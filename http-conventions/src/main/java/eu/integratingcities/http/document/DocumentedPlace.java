@@ -10,6 +10,7 @@ import com.github.therapi.runtimejavadoc.Value;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** What the documentation of our code says of a type or a member, for those who never see the code. */
@@ -20,15 +21,27 @@ final class DocumentedPlace {
     static Optional<String> words(AnnotatedElement place) {
         return switch (place) {
             case Class<?> type -> text(of(type).getComment());
-            case Field field ->
-                of(field.getDeclaringClass()).getRecordComponents().stream()
-                        .filter(component -> component.getName().equals(field.getName()))
-                        .findFirst()
-                        .map(ParamJavadoc::getComment)
-                        .flatMap(DocumentedPlace::text);
+            case Field field -> ofComponent(field).or(() -> inherited(field));
             case Method method -> text(RuntimeJavadoc.getJavadoc(method).getComment());
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<String> ofComponent(Field field) {
+        return of(field.getDeclaringClass()).getRecordComponents().stream()
+                .filter(component -> component.getName().equals(field.getName()))
+                .findFirst()
+                .map(ParamJavadoc::getComment)
+                .flatMap(DocumentedPlace::text);
+    }
+
+    /** Where a record is silent: what the interface says that asks it for the component. */
+    private static Optional<String> inherited(Field field) {
+        return Arrays.stream(field.getDeclaringClass().getInterfaces())
+                .flatMap(type -> Arrays.stream(type.getMethods()))
+                .filter(method -> method.getName().equals(field.getName()) && method.getParameterCount() == 0)
+                .flatMap(method -> words(method).stream())
+                .findFirst();
     }
 
     private static ClassJavadoc of(Class<?> type) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public interface Placed {
     UUID id();
 
-    /** Null when no source says where it is. */
+    /** Where it is; null when no source says it. */
     @Nullable
     Position place();
 }

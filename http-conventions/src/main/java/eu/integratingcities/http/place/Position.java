@@ -2,9 +2,9 @@ package eu.integratingcities.http.place;
 
 /** A point in WGS 84, in degrees. */
 public interface Position {
-    /** From -90 to 90, north is positive. */
+    /** Degrees north of the equator, from -90 to 90. */
     Double latitude();
 
-    /** From -180 to 180, east is positive. */
+    /** Degrees east of Greenwich, from -180 to 180. */
     Double longitude();
 }

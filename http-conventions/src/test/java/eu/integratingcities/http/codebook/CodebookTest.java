@@ -80,14 +80,35 @@ class CodebookTest {
                 .isTrue();
         assertThat((Object) data.get("resources[0].schema.fields.find { it.name == 'place.latitude' }.constraints"))
                 .isNull();
-        assertThat(data.getString("resources[0].schema.fields.find { it.name == 'inhabitants' }.description"))
-                .isEqualTo("null where nobody counted");
+        assertThat(description(data, "inhabitants")).isEqualTo("null where nobody counted");
 
         var web = JsonPath.from(zip.file("places.csv-metadata.json"));
         assertThat(web.getString("url")).isEqualTo("places.csv");
         assertThat(web.getList("tableSchema.columns.name")).isEqualTo(header);
         assertThat(web.getString("tableSchema.columns.find { it.name == 'changedAt' }.datatype"))
                 .isEqualTo("dateTime");
+    }
+
+    @Test
+    void saysOfAColumnWhatTheTypesAroundItSay() {
+        var fields = JsonPath.from(read("").file("datapackage.json"));
+
+        assertThat(description(fields, "version")).startsWith("Counts the changes of the aggregate");
+        assertThat(description(fields, "place.latitude"))
+                .isEqualTo("Where it is; null when no source says it. – Degrees north of the equator, from -90 to 90.");
+        assertThat(description(fields, "founded.precision")).isEqualTo("How exactly a source dates something.");
+    }
+
+    @Test
+    void saysThatThereIsNoDataYet() {
+        assertThat(ReadMe.of(new Table("places", "https://example.org/v1/places", List.of(), 0, null, null)))
+                .contains(
+                        "As of   no data yet\n",
+                        "Integrating Cities: places, no data yet. https://example.org/v1/places");
+    }
+
+    private static String description(JsonPath data, String column) {
+        return data.getString("resources[0].schema.fields.find { it.name == '%s' }.description".formatted(column));
     }
 
     private static String type(JsonPath data, String column) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +46,23 @@ public abstract class ListFormats {
                     .isEqualTo(mediaType.equals(ListedRows.LINKED_DATA) ? ListedRows.slugs(expected) : expected));
             softly.assertThat(Packed.read(bytes(path + ".zip" + list.page())).missing())
                     .as("columns of " + path + " that are told to have no empty cell, and have one")
+                    .isEmpty();
+        }));
+    }
+
+    /** Two columns with the same words cannot be told apart by them, which is as good as none. */
+    @Test
+    void everyColumnOfADownloadSaysWhatItMeans() {
+        var parameters = fill();
+
+        assertSoftly(softly -> lists().forEach(list -> {
+            var words = Packed.read(bytes(list.path(parameters) + ".zip")).columns();
+            softly.assertThat(words).as("columns of " + list.template()).isNotEmpty();
+            softly.assertThat(words.entrySet().stream()
+                            .filter(column -> Collections.frequency(words.values(), column.getValue()) > 1
+                                    || column.getValue().isBlank())
+                            .toList())
+                    .as("columns of %s without words of their own", list.template())
                     .isEmpty();
         }));
     }

@@ -49,6 +49,15 @@ public record Packed(Map<String, String> files) {
         return missing;
     }
 
+    /** What the codebook says of each column of the table, in their order; empty where it says nothing. */
+    Map<String, String> columns() {
+        var columns = new LinkedHashMap<String, String>();
+        JsonPath.from(file("datapackage.json"))
+                .<Map<String, String>>getList("resources[0].schema.fields")
+                .forEach(field -> columns.put(field.get("name"), field.getOrDefault("description", "")));
+        return columns;
+    }
+
     public String file(String name) {
         return files.get(name);
     }

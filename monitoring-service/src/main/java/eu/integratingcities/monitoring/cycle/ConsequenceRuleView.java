@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A published consequence rule with the rounds that it is in force in.
  *
+ * @param version what the rule is cited by
+ * @param proposes the status that is proposed; it changes by a decision only
  * @param cycles numbers of the cycles whose rule it is now; empty for one that was given up
+ * @param publishedAt when the rule was published
  */
 @Schema(description = "A consequence rule as it was published, with the rounds that it is in force in")
 record ConsequenceRuleView(

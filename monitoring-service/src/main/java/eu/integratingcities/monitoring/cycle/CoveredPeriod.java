@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The time that the reports of a cycle tell of.
  *
+ * @param start first day that the reports tell of
+ * @param end last day that the reports tell of
  * @param text the source's own wording, where the dates are read from words
  */
 @Schema(description = "The time that the reports tell of; text is the source's wording")

@@ -11,7 +11,28 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A monitoring round as everybody may see it. */
+/**
+ * A monitoring round as everybody may see it.
+ *
+ * @param id names the cycle for good
+ * @param number place in the series, from 1, by which others refer to the cycle
+ * @param title what the cycle is called
+ * @param state how far the cycle has come
+ * @param opensOn first day on which cities can report
+ * @param dueOn last day on which a report is on time
+ * @param graceDays calendar days after it on which a report is not yet late; null means none
+ * @param publishesOn day on which results are to be published
+ * @param participationPolicy what is asked of listed signatories, never a sanction; null: that they report, and of the
+ *     past that no source tells
+ * @param templateVersion version of the questionnaire; null where none is chosen
+ * @param openedAt when the cycle was opened; null for one that was not opened here
+ * @param closedAt when the cycle was closed; null for one that was not closed here
+ * @param published when the results were published
+ * @param presentedAtConference number of the conference at which the report was presented
+ * @param notes remarks on the record
+ * @param sourceIds ids of the sources of the record
+ * @param changedAt when the record last changed
+ */
 @Schema(description = "A monitoring round with its own dates; null is what no source tells or what is not decided")
 public record CycleView(
         UUID id,

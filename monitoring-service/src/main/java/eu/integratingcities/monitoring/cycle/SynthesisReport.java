@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param citiesReporting the number that the report itself gives; null is not zero
  * @param participants who took part, in the words of the source
+ * @param project funded project that wrote the report
+ * @param url where the report can be read
  * @param structure the headings in order; null where no table of contents was found
+ * @param findings what the report says, each in one line
  */
 @Schema(description = "What the secretariat published about a cycle, as far as sources tell")
 record SynthesisReport(

@@ -7,7 +7,15 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A city's place in a cycle. */
+/**
+ * A city's place in a cycle.
+ *
+ * @param id names the participation for good
+ * @param cycle number of the cycle
+ * @param city slug of the city
+ * @param kind what the cycle asks of the city
+ * @param changedAt when the record last changed
+ */
 @Schema(description = "A city's place in a cycle; being expected is the cycle's policy, never a sanction")
 record ParticipationView(
         UUID id,

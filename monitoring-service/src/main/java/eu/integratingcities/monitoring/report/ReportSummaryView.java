@@ -7,7 +7,19 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A report in a list: everything but answers and review. */
+/**
+ * A report in a list: everything but answers and review.
+ *
+ * @param id names the report for good
+ * @param cycle number of the cycle
+ * @param city slug of the city
+ * @param state how far the report has come
+ * @param reporterType whether the city was a signatory when it handed its report in; the two are never mixed in a share
+ * @param publication what the city lets the public see of its published report
+ * @param templateVersion version of the questionnaire that the report answers
+ * @param publishedAt when the report was published; null while it is not
+ * @param changedAt when the record last changed
+ */
 @Schema(description = "A city's report in short")
 record ReportSummaryView(
         UUID id,

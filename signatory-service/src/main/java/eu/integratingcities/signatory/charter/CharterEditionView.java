@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * An edition of the charter with its commitments.
  *
+ * @param id names the edition for good
+ * @param code month of the edition, by which others refer to it: {@code 2024-10}
+ * @param ordinal which edition it is, counted from 1
  * @param current whether it is the one that cities sign today
+ * @param commitments its promises, in the order of the text
+ * @param changedAt when the record last changed
  */
 record CharterEditionView(
         UUID id,

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  * A commitment as one edition words it.
  *
  * @param edition code of the edition
+ * @param code denotes the same commitment in every edition: {@code PM-1}
+ * @param number place in the whole text, from 1
+ * @param role capacity in which the city promises it
+ * @param order place among the commitments of its role, from 1
+ * @param text the promise, as the edition words it
  * @param mapsTo the same commitment in the other editions
  * @param lang BCP 47 tag of the language of the text; null when no source says it
  */

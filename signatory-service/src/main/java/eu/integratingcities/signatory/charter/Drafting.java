@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who drafted an edition.
  *
+ * @param body organisation that drafted it
  * @param cities names of the cities that did
  * @param project the funded project in which it was drafted
  */

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What registers of others call the city; null where no source says it.
  *
+ * @param wikidata item in Wikidata: {@code Q803}
  * @param lau code of the local administrative unit (Eurostat)
  * @param nuts3 code of the region (Eurostat)
+ * @param geonames number in GeoNames
  * @param iso3166Part2 code of the subdivision (ISO 3166-2)
  */
 @Embeddable

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param city slug of the city that has it
  * @param position its place among the names of the city, counted from 1
+ * @param value the name
  * @param lang BCP 47 tag; null when no source names the language
+ * @param type {@code official}, {@code exonym}, {@code alias}; may grow
  */
 @Schema(examples = """
         {"city": "vienna", "position": 1, "value": "Wien", "lang": null, "type": "official"}""")

@@ -15,13 +15,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A city as answers show it. Null: no source says it.
  *
+ * @param id names the city for good
+ * @param slug short name, by which addresses name the city
  * @param name the English name
  * @param displayName the name in the reader's language, or else the English one
  * @param displayLang the language of {@code displayName}
  * @param matchedName the name that fits a search best; null when no name was looked for
+ * @param names all names on record, in their order
  * @param country ISO 3166-1 alpha-2
- * @param standing {@code candidate} is told to the secretariat and to the city's own editor only
+ * @param standing what is on record of the city; {@code candidate} is told to the secretariat and to the city's own
+ *     editor only
+ * @param sourceIds ids of the sources of the record as a whole
  * @param fieldSourceIds sources of a part of the record, by the part's name; an empty list: said without a source
+ * @param notes remarks on the record
+ * @param changedAt when the record last changed
  * @param relations other cities that it succeeds, precedes, belongs to or consists of
  * @param discrepancies where sources contradict one another, or the list, about this city
  * @param sources what each group of fields rests on; null in a list, which tells ids only

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure for orientation, not for statistics.
  *
- * @param year null when the source does not date the figure
+ * @param count inhabitants
+ * @param year year of the count; null when the source does not date it
  * @param scope what was counted, such as {@code city-proper} or {@code urban-agglomeration}; null when not stated
  */
 @Embeddable

@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  * A relation of a city to another one, as this city tells it. The other one tells the same relation, by the same id, from
  * its side.
  *
+ * @param id names the relation for good, the same on both sides
  * @param type what the other city is to this one
+ * @param city the other city
  * @param since from when on; null when no source says it
+ * @param note remark on the relation
+ * @param sourceIds ids of the sources of the relation
+ * @param changedAt when the record last changed
  */
 @Schema(examples = """
         {"id": "0199e0c4-5e6f-7a34-9c23-3f4051627384", "type": "part-of",

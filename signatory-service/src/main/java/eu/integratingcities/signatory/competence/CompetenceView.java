@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * How far one commitment is a city's duty.
  *
  * @param commitment code of the commitment, the same in every edition of the charter
+ * @param competence how far it is the city's duty
+ * @param note how the city is competent, in words
+ * @param changedAt when the record last changed
  */
 @Schema(examples = """
         {"commitment": "SP-2", "competence": "shared",

@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
  * A candidate, for those who may know of it.
  *
  * @param id also the id of the city
- * @param nextStep the one step that can come next
+ * @param slug short name of the city, by which addresses name it
+ * @param name English name of the city
+ * @param country where the city is: ISO 3166-1 alpha-2; null when no source says it
+ * @param stage the last step that it has taken
+ * @param nextStep the one step that can come next; null when there is none
+ * @param steps the steps that it has taken, in their order
+ * @param signings its signings of the charter
+ * @param changedAt when the record last changed
  */
 @Schema(examples = """
         {"id": "0199e0c4-1f0a-7c11-9d5e-2b1f6a4c8e03", "slug": "brno", "name": "Brno", "country": null,

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step as answers show it.
  *
+ * @param happenedOn when the step was taken
  * @param body who adopted the charter
+ * @param note remark on the step
+ * @param recordedAt when the register came to know
  */
 @Schema(examples = """
         {"step": "council-adopted", "happenedOn": {"value": "2026-04-21", "precision": "day"},

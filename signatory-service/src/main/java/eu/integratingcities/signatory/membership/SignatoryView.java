@@ -30,23 +30,30 @@ import org.jspecify.annotations.Nullable;
  * A city on the list of signatories. Null: no source says it.
  *
  * @param id also the id of the city
+ * @param slug short name, by which addresses name the city
  * @param name the English name
  * @param displayName the name in the reader's language, or else the English one
  * @param displayLang the language of {@code displayName}
  * @param matchedName the name that fits a search best; null when no name was looked for
+ * @param names all names on record, in their order
  * @param standing {@code signatory}; about a moment also {@code possibly-signatory}, {@code not-yet-signatory}, or
  *     {@code not-on-record} before the register had it as a signatory
- * @param status null where the dates leave several possible, or none
+ * @param status what the list says of the city; null where the dates leave several possible, or none
  * @param statusReason code of the reason for the decision that led to the status; null while listed as at first
+ * @param decisionUrl page that tells the decision that led to the status; null where none was named
  * @param charterEdition code of the last edition that the city is known to have signed
  * @param signedOn when the city first signed
  * @param listedOn when it came on the list
  * @param signatoryNumber the number that a source gives it, such as 35 for Nuremberg
+ * @param signings those that were known at the moment and can have been made by its day
+ * @param sourceIds ids of the sources of the record as a whole
+ * @param fieldSourceIds sources of a part of the record, by the part's name; an empty list: said without a source
+ * @param notes remarks on the record
+ * @param changedAt when the record last changed
  * @param relations other cities that it succeeds, precedes, belongs to or consists of
  * @param discrepancies where sources contradict one another, or the list, about this city
  * @param sources what each group of fields rests on; null in a list, which tells ids only. Signings and relations name
  *     their sources themselves
- * @param signings those that were known at the moment and can have been made by its day
  * @param time the time that the answer speaks of; null in a list about which nothing was asked
  */
 @Schema(examples = """

@@ -14,9 +14,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A signing in the list of all, with its city. Who signed is told with the signings of one signatory only, not in bulk.
  *
- * @param city slug
+ * @param id names the signing for good
+ * @param city slug of the city that signed
+ * @param cityName English name of the city
+ * @param country where the city is: ISO 3166-1 alpha-2; null when no source says it
+ * @param signedOn when it was signed
+ * @param charterEdition code of the edition that was signed
+ * @param place where it was signed, in words
+ * @param occasion at what it was signed
+ * @param ceremonyAtConference number of the conference whose ceremony celebrated it, which can be another occasion
  * @param signerOffice the office that the signer held then
+ * @param councilDecision the decision on which it rests
+ * @param document the signed and dated copy
  * @param renewal whether the city had signed before
+ * @param sourceIds ids of the sources of the signing
+ * @param changedAt when the record last changed
  */
 @Schema(examples = """
         {"id": "0199e0c4-2a3b-7d10-8f00-7c9a51d2e7b4", "city": "utrecht", "cityName": "Utrecht", "country": "NL",

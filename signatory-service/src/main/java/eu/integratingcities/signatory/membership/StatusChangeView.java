@@ -9,11 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the status history.
  *
+ * @param id names the line for good
+ * @param status what the list said of the city
  * @param trueFrom from when on the status held
  * @param recordedAt when the register came to know
  * @param reason code of the reason; null for the first listing
- * @param supersedes the line that this one corrects; null when it corrects none
- * @param supersededBy the line that corrects this one; null while this one is in effect
+ * @param note remark on the decision
+ * @param decisionUrl page that tells the decision; null where none was named
+ * @param supersedes id of the line that this one corrects; null when it corrects none
+ * @param supersededBy id of the line that corrects this one; null while this one is in effect
  * @param proposal what was proposed and accepted by this decision; null where nothing was proposed
  */
 @Schema(examples = """

@@ -10,12 +10,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proposal, for the secretariat.
  *
+ * @param id names the proposal for good
  * @param city slug of the city
  * @param cycle number of the monitoring cycle that gave reason
+ * @param state how far the proposal has come
+ * @param proposedStatus the status that is proposed
+ * @param reason code of the reason that monitoring gives, such as {@code report-missing}; may grow
  * @param ruleVersion version of the consequence rule by which it was proposed
  * @param evidence path of the published answer that shows the reason
+ * @param proposedAt when monitoring proposed it
  * @param decision null unless it was accepted or declined
  * @param lapse null unless its ground was gone before anybody decided
+ * @param changedAt when the record last changed
  */
 @Schema(examples = """
         {"id": "0199e0c4-6f70-7825-9d14-4a5162738495", "city": "utrecht", "cycle": 7, "state": "accepted",
@@ -44,6 +50,10 @@ record StatusProposalView(
     /**
      * What was decided.
      *
+     * @param reason code of the reason for the decision
+     * @param note remark on the decision
+     * @param decisionUrl page that tells the decision
+     * @param decidedAt when the decision was recorded
      * @param decidedBy subject of the token with which it was recorded
      * @param statusChange the line of the status history that it has become; null when it was declined
      */
@@ -58,7 +68,8 @@ record StatusProposalView(
     /**
      * Why it lapsed.
      *
-     * @param reason code of monitoring, such as {@code report-received}; may grow
+     * @param reason code of the reason that monitoring gives, such as {@code report-received}; may grow
+     * @param lapsedAt when it lapsed
      */
     record LapseView(String reason, Instant lapsedAt) {}
 }

@@ -8,8 +8,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A discrepancy as answers show it.
  *
+ * @param id names the record for good
+ * @param key names the discrepancy in its address, for good
+ * @param kind {@code conflicting-sources}, {@code unconfirmed-signature}; may grow
+ * @param title what it is about
+ * @param text what the sources say, both sides
  * @param cities slugs of the cities that it concerns
+ * @param sourceIds ids of the sources that disagree
  * @param published false for those that only the secretariat sees
+ * @param changedAt when the record last changed
  */
 @Schema(examples = """
         {"id": "0199e0c4-5e6f-7014-9c03-3f4051627384", "key": "contradiction-8",

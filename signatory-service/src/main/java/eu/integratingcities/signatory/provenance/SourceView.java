@@ -8,8 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A source as answers show it.
  *
+ * @param id by which records name the source: {@code S42}
+ * @param kind what kind of source it is, such as {@code page}; may grow
+ * @param title title of the source, with who published it
+ * @param address where it is on the web; null when it is not there
  * @param dated its date as far as it can be told, in words
  * @param taken what was taken from it
+ * @param licence under which it may be used; null when it states none
+ * @param changedAt when the record last changed
  */
 @Schema(examples = """
         {"id": "S42", "kind": "page", "title": "Eurocities, Dortmund joins the charter",

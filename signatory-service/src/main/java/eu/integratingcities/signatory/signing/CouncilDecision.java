@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The decision on which a signing rests.
  *
+ * @param decidedOn when it was decided
  * @param body who decided: the council, or in some cities another body
  */
 public record CouncilDecision(

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind {@code conference}, {@code local}, {@code forum} or {@code other}; may grow
  * @param conference number of the edition, exactly when it was at a conference of the series
- * @param text the source's words
- * @param session the session of the conference; null when it is not known
+ * @param text the occasion in the source's words
+ * @param session id of the session of the conference; null when it is not known
  */
 @Embeddable
 public record Occasion(

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where to read on about an occasion, as path-absolute links; null where it was at no conference, or in no session that is
  * known.
+ *
+ * @param conference path of the conference
+ * @param session path of the session
  */
 public record OccasionLinks(
         @Nullable String conference, @Nullable String session) {

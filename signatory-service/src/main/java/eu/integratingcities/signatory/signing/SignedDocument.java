@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The signed and dated copy of the charter.
  *
- * @param sha256 of the file behind the address, in lower-case hexadecimal; null when nobody has computed it
+ * @param url where the document can be read
+ * @param sha256 SHA-256 of the file behind the address, in lower-case hexadecimal; null when nobody has computed it
  */
 @Embeddable
 public record SignedDocument(

@@ -13,9 +13,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A signing as live answers show it. Null: no source says it.
  *
+ * @param id names the signing for good
+ * @param signedOn when it was signed
+ * @param charterEdition code of the edition that was signed
+ * @param place where it was signed, in words
+ * @param occasion at what it was signed
+ * @param ceremonyAtConference number of the conference whose ceremony celebrated it, which can be another occasion
  * @param signerOffice the office that the signer held then
- * @param signerName told in JSON of one signatory; null in lists of them, never part of events or downloads
+ * @param signerName name of who signed; told in JSON of one signatory; null in lists of them, never part of events or
+ *     downloads
+ * @param councilDecision the decision on which it rests
+ * @param document the signed and dated copy
  * @param renewal whether the city had signed before
+ * @param sourceIds ids of the sources of the signing
+ * @param changedAt when the record last changed
  */
 @Schema(examples = """
         {"id": "0199e0c4-2a3b-7d10-8f00-7c9a51d2e7b4",

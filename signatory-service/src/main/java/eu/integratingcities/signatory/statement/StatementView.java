@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A statement as live answers show it. Null: no source says it.
  *
+ * @param id names the statement for good
  * @param city slug of the city
  * @param office the office that the person held then
- * @param speakerName never part of events or downloads
+ * @param speakerName name of who spoke; never part of events or downloads
+ * @param saidOn when it was said
+ * @param occasion at what it was said
  * @param gist what was said, in the register's own words
  * @param sourceUrl where it can be read
+ * @param changedAt when the record last changed
  */
 @Schema(examples = """
         {"id": "0199e0c4-4d5e-7f23-8b12-2e3f40516273", "city": "utrecht", "office": "Deputy mayor", "speakerName": null,

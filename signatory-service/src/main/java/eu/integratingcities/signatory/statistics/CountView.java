@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number of signatories.
  *
+ * @param count how many
  * @param list path of the list that holds exactly these; null for cities whose country no source says
  */
 @Schema(examples = "{\"count\": 33, \"list\": \"/v1/signatories?as-of=2022-11-16\"}")

@@ -7,6 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * How many signatories there were at the end of an interval.
  *
  * @param on the last day of the interval; today in the one that goes on
+ * @param certain signatories on which all days within the bounds of inexact dates agree
+ * @param possible signatories that some of these days allow; the certain ones are among them
  */
 @Schema(examples = """
         {"on": "2013-12-31",
