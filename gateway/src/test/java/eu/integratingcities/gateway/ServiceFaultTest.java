@@ -51,7 +51,7 @@ class ServiceFaultTest {
         gateway()
                 .contentType("application/json")
                 .body("{}")
-                .post("/v1/monitoring/cycles")
+                .post("/v1/monitoring/reports")
                 .then()
                 .statusCode(503)
                 .body("detail", endsWith("Nothing was changed."));

@@ -71,7 +71,7 @@ public final class Hop {
      * on this event loop too, without another word.
      */
     public Runnable fetch(FetchOrder order, ToService route, Receiver receiver) {
-        var problem = overload(route);
+        var problem = overload(HttpMethod.GET, route);
         if (problem != null) {
             receiver.failed(problem);
             return () -> {};

@@ -2,7 +2,7 @@ package eu.integratingcities.gateway.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.integratingcities.gateway.Upstream;
+import eu.integratingcities.gateway.DatabaseUpstream;
 import eu.integratingcities.http.contract.RawConnection;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** A stop: who is being served is served to the end, and nobody is waited for who is not. */
 @QuarkusTest
-@WithTestResource(Upstream.class)
+@WithTestResource(DatabaseUpstream.class)
 class DoorStopTest {
     /** Not that of the gateway's doors, which would share its connections. */
     private static final int OWN_PORT = -2;
