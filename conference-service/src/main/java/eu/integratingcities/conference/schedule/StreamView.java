@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param id names the stream for good, whatever it is called
  * @param name what the stream is called
  * @param url where it can be watched; null while it is not known
- * @param url where it can be watched; null while it is not known
  * @param language what is heard: BCP 47 tag
  */
 @Schema(name = "Stream", description = "A live stream or its recording; its id stays when it is renamed")
