@@ -64,6 +64,7 @@ class AccessTest {
             new Operation("POST", "/v1/operations/conferences/dead-letters/{id}/replay", OPERATORS),
             new Operation("POST", "/v1/operations/conferences/dead-letters/{id}/discard", OPERATORS),
             new Operation("GET", "/v1/operations/conferences/runs/{id}", OPERATORS),
+            new Operation("GET", "/v1/operations/conferences/event-lag", PUBLIC),
             new Operation("POST", "/v1/operations/conferences/republication", OPERATORS),
             new Operation("GET", "/v1/operations/conferences/copies", OPERATORS),
             new Operation("POST", "/v1/operations/conferences/copies/{code}/rebuild", OPERATORS));

@@ -7,16 +7,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** How far receivers are behind, how old a copy is, and how many dead letters wait. */
 @ApplicationScoped
-class LagMeters {
+public class LagMeters {
 
     private final Map<Reception, Double> lags = new ConcurrentHashMap<>();
     private final Map<Reception, Instant> complete = new ConcurrentHashMap<>();
@@ -48,7 +50,8 @@ class LagMeters {
                 .tag("group", reception.group())
                 .register(registry);
         if (reception.copy()) {
-            TimeGauge.builder("ic.copy.age", complete, TimeUnit.MILLISECONDS, known -> age(reception))
+            TimeGauge.builder("ic.copy.age", complete, TimeUnit.MILLISECONDS, known -> age(reception)
+                            .toMillis())
                     .description("How long ago the copy had all that its topic told then")
                     .tag("copy", reception.channel())
                     .register(registry);
@@ -75,9 +78,20 @@ class LagMeters {
         waiting.set(letters);
     }
 
-    private double age(Reception reception) {
+    /** How far this service is behind what others told it: all events that wait, and the age of whoever is last. */
+    public Lag lag() {
+        var events = complete.keySet().stream()
+                .mapToDouble(reception -> lags.getOrDefault(reception, Double.NaN))
+                .sum();
+        var age = complete.keySet().stream().map(this::age).max(Comparator.naturalOrder());
+        return new Lag(
+                Double.isNaN(events) ? OptionalLong.empty() : OptionalLong.of((long) events),
+                age.orElse(Duration.ZERO));
+    }
+
+    private Duration age(Reception reception) {
         var now = Instant.now(clock);
-        var age = Duration.between(complete.getOrDefault(reception, now), now);
-        return Math.max(0, age.toMillis());
+        var since = complete.getOrDefault(reception, now);
+        return since.isAfter(now) ? Duration.ZERO : Duration.between(since, now);
     }
 }

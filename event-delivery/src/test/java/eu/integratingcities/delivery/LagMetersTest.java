@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +95,28 @@ class LagMetersTest {
         look(1_000, 4_000);
 
         assertThat(age()).isEqualTo(45);
+    }
+
+    @Test
+    void tellsOfAllTopicsTogetherAndOfTheOneThatIsLast() {
+        var other = new Reception("city-reaction", "conferences.v1", "monitoring.reaction", false);
+        meters.register(List.of(other));
+        look(10, 14);
+        var partition = new TopicPartition("conferences.v1", 0);
+        meters.lag(other, Optional.of(new Reach(Map.of(partition, 3L), Map.of(partition, 5L))));
+
+        clock.pass();
+        assertThat(meters.lag()).isEqualTo(new Lag(OptionalLong.of(6), Duration.ofSeconds(30)));
+
+        look(14, 14);
+        meters.lag(other, Optional.empty());
+        assertThat(meters.lag()).isEqualTo(new Lag(OptionalLong.empty(), Duration.ofSeconds(45)));
+    }
+
+    @Test
+    void isNoneOfAServiceThatListensToNobody() {
+        assertThat(new LagMeters(new SimpleMeterRegistry(), clock).lag())
+                .isEqualTo(new Lag(OptionalLong.of(0), Duration.ZERO));
     }
 
     private void look(long done, long end) {

@@ -14,7 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * else a signatory, of whose membership nothing is known ({@code lost-…}) or which is on record under another name ({@code
  * moved-…}). Each answer says how many requests for its URI there were, {@code /most/…} how many were under way at once for
  * one request of a reader. Headers of the request, which come through the gateway, take a service away ({@code X-Away}), make
- * it slow ({@code X-Delay}) and say for how long its answers hold ({@code X-Holds}).
+ * it slow ({@code X-Delay}), say for how long its answers hold ({@code X-Holds}) and for how many seconds its events have been
+ * waiting ({@code X-Lag}).
  */
 final class CityBehaviour implements Handler<HttpServerRequest> {
     private static final String CHANGED = "2026-01-02T03:04:05Z";
@@ -58,15 +59,19 @@ final class CityBehaviour implements Handler<HttpServerRequest> {
     }
 
     private static String service(String path) {
-        if (path.startsWith("/v1/monitoring")) {
+        if (path.startsWith("/v1/monitoring") || path.startsWith("/v1/operations/monitoring")) {
             return "monitoring";
         }
-        return path.startsWith("/v1/conferences") || path.startsWith("/v1/appearances") ? "conference" : "signatory";
+        return path.matches("/v1/(operations/conferences|conferences|appearances)\\b.*") ? "conference" : "signatory";
     }
 
     private static void answer(HttpServerRequest request, int asked) {
         var segments = request.path().split("/", -1);
         var last = segments[segments.length - 1];
+        if (request.path().endsWith("/event-lag")) {
+            lag(request);
+            return;
+        }
         if (isPublished(request.path())) {
             list(request, request.path(), last, asked);
             return;
@@ -76,6 +81,17 @@ final class CityBehaviour implements Handler<HttpServerRequest> {
             case "/v1/signatories/*" -> signatory(request, last, asked);
             default -> list(request, template(request.path()), last, asked);
         }
+    }
+
+    private static void lag(HttpServerRequest request) {
+        var seconds = request.getHeader("X-Lag");
+        var lag = example(request.path());
+        request.response()
+                .putHeader(Upstream.MADE_UP, "true")
+                .putHeader("Content-Type", "application/json")
+                .putHeader("Cache-Control", "no-cache")
+                .end((seconds == null ? lag : lag.put("untold", 1).put("untoldSeconds", Long.parseLong(seconds)))
+                        .toBuffer());
     }
 
     private static boolean isPublished(String path) {

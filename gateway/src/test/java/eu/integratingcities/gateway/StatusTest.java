@@ -15,6 +15,8 @@ import jakarta.inject.Inject;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whether the services answer and how far changes are known. */
 @QuarkusTest
@@ -43,6 +45,8 @@ class StatusTest {
                 .body("services.signatory-service.reachable", is(true))
                 .body("services.signatory-service.dataAsOf", is(CityBehaviour.CHANGED_LATER))
                 .body("services.conference-service.dataAsOf", is("2026-01-02T03:04:05Z"))
+                .body("services.conference-service.eventLag.untold", is(0))
+                .body("services.conference-service.eventLag.untakenSeconds", is(7))
                 .body("events.followed", is(true))
                 .body("events.followedSince", notNullValue())
                 .body("events.behindSeconds", notNullValue()));
@@ -60,6 +64,7 @@ class StatusTest {
                 .body("status", is("degraded"))
                 .body("services.monitoring-service.reachable", is(false))
                 .body("services.monitoring-service.dataAsOf", nullValue())
+                .body("services.monitoring-service.eventLag", nullValue())
                 .body("services.signatory-service.reachable", is(true)));
         gateway()
                 .accept("text/html")
@@ -68,6 +73,24 @@ class StatusTest {
                 .statusCode(200)
                 .contentType("text/html")
                 .body(containsString("signatory-service"), not(containsString("127.0.0.1")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, ok", "61, degraded"})
+    void saysThatChangesAreToldLate(int seconds, String word) {
+        Awaitility.await().untilAsserted(() -> gateway()
+                .header("X-Lag", seconds)
+                .get("/status.json")
+                .then()
+                .statusCode(200)
+                .body("status", is(word))
+                .body("services.monitoring-service.reachable", is(true))
+                .body("services.monitoring-service.eventLag.untoldSeconds", is(seconds)));
+        gateway()
+                .header("X-Lag", seconds)
+                .get("/status.html")
+                .then()
+                .body(containsString("has yet to tell 1 of its changes, for %d s".formatted(seconds)));
     }
 
     @Test

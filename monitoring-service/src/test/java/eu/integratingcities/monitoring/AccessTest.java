@@ -58,6 +58,7 @@ class AccessTest {
             assignReview         POST  /v1/monitoring/reports/REPORT/review               secretariat reviewer
             returnReport         POST  /v1/monitoring/reports/REPORT/return               secretariat reviewer
             publishReport        POST  /v1/monitoring/reports/REPORT/publication          secretariat
+            getMonitoringEventLag    GET   /v1/operations/monitoring/event-lag                  anyone
             listMonitoringDeadLetters GET   /v1/operations/monitoring/dead-letters                operator
             getMonitoringDeadLetter  GET   /v1/operations/monitoring/dead-letters/NOTHING        operator
             replayMonitoringDeadLetter POST  /v1/operations/monitoring/dead-letters/NOTHING/replay operator

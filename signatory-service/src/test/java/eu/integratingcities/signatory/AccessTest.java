@@ -95,6 +95,7 @@ class AccessTest {
             getCorrectionContact    GET   /v1/corrections/ID/contact                      secretariat
             eraseCorrectionContact  DELETE /v1/corrections/ID/contact                     secretariat
             getImport               GET   /v1/imports/ID                                  secretariat
+            getSignatoryEventLag     GET   /v1/operations/signatories/event-lag                 anyone
             listSignatoryDeadLetters GET   /v1/operations/signatories/dead-letters               operator
             getSignatoryDeadLetter   GET   /v1/operations/signatories/dead-letters/ID            operator
             replaySignatoryDeadLetter POST  /v1/operations/signatories/dead-letters/ID/replay     operator

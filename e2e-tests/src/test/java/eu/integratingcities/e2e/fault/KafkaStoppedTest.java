@@ -3,9 +3,13 @@ package eu.integratingcities.e2e.fault;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.nullValue;
 
 import eu.integratingcities.e2e.SystemUnderTest;
 import eu.integratingcities.launcher.settings.Part;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -44,6 +48,11 @@ class KafkaStoppedTest {
                     .statusCode(200);
         }
         assertThat(records.copiedBy(Part.MONITORING)).isEmpty();
+        await().atMost(PATIENCE).untilAsserted(() -> status().body("status", equalTo("degraded"))
+                .body("services.signatory-service.reachable", equalTo(true))
+                .body("services.signatory-service.eventLag.untold", equalTo(2 * CITIES))
+                .body("services.signatory-service.eventLag.untoldSeconds", greaterThan(0))
+                .body("services.monitoring-service.eventLag.untaken", nullValue()));
         var owned = records.ofTheOwner();
 
         system.start(Part.KAFKA);
@@ -52,8 +61,15 @@ class KafkaStoppedTest {
             assertThat(records.copiedBy(Part.MONITORING)).isEqualTo(owned);
             assertThat(records.copiedBy(Part.CONFERENCE)).isEqualTo(owned);
         });
+        await().atMost(PATIENCE).untilAsserted(() -> status().body("status", equalTo("ok"))
+                .body("services.signatory-service.eventLag.untold", equalTo(0))
+                .body("services.monitoring-service.eventLag.untaken", equalTo(0)));
         var sent = new SentEvents(system).sequences("signatories.v1");
         assertThat(owned.values()).hasSize(CITIES).allSatisfy(city -> assertThat(sent.get(city.id()))
                 .containsExactlyElementsOf(List.of(1L, 2L)));
+    }
+
+    private ValidatableResponse status() {
+        return given().baseUri(system.gateway()).get("/status.json").then().statusCode(200);
     }
 }

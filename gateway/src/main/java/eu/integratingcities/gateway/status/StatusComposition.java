@@ -5,6 +5,7 @@ import eu.integratingcities.gateway.catalog.DataList;
 import eu.integratingcities.gateway.composition.Composition;
 import eu.integratingcities.gateway.composition.Compositions;
 import eu.integratingcities.gateway.composition.Formats;
+import eu.integratingcities.gateway.composition.Part;
 import eu.integratingcities.gateway.composition.Parts;
 import eu.integratingcities.gateway.composition.Question;
 import eu.integratingcities.gateway.composition.Whole;
@@ -20,7 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * {@code /status}. Each service is asked for the first line of a list, past the cache: it answers only if its database
+ * {@code /status}. Each service is asked how far it is behind with events, past the cache: it answers only if its database
  * does, and then of each of its public lists when it changed last, as readers see them: of one list alone it would be
  * said that nothing changed while another did. The answer is shown for the moment for which gaps are, so that many who ask
  * cost the services no more than one.
@@ -39,9 +40,9 @@ class StatusComposition implements Compositions, Composition {
 
     private static Map<String, String> probes() {
         var probes = new LinkedHashMap<String, String>();
-        probes.put("signatory", "/v1/signatories?limit=1");
-        probes.put("monitoring", "/v1/monitoring/cycles?limit=1");
-        probes.put("conference", "/v1/conferences?limit=1");
+        probes.put("signatory", "/v1/operations/signatories/event-lag");
+        probes.put("monitoring", "/v1/operations/monitoring/event-lag");
+        probes.put("conference", "/v1/operations/conferences/event-lag");
         return probes;
     }
 
@@ -67,8 +68,9 @@ class StatusComposition implements Compositions, Composition {
         PROBES.forEach((service, uri) -> asked.put(
                 service + "-service",
                 inTime(parts.probe(uri)
-                        .compose(first ->
-                                first.isThere() ? lists(service, parts) : Future.succeededFuture(ServiceState.AWAY)))));
+                        .compose(lag -> lag.isThere()
+                                ? lists(service, parts).map(lists -> ServiceState.of(lag, lists))
+                                : Future.succeededFuture(ServiceState.AWAY)))));
         return Future.all(List.copyOf(asked.values())).map(done -> {
             var answered = new LinkedHashMap<String, ServiceState>();
             asked.forEach((name, state) -> answered.put(name, state.result()));
@@ -80,13 +82,12 @@ class StatusComposition implements Compositions, Composition {
         });
     }
 
-    private Future<ServiceState> lists(String service, Parts parts) {
+    private Future<List<Part>> lists(String service, Parts parts) {
         var asked = lists.stream()
                 .filter(list -> list.service().equals(service))
                 .map(list -> parts.get(list.probe()))
                 .toList();
-        return Future.all(asked)
-                .map(done -> ServiceState.of(asked.stream().map(Future::result).toList()));
+        return Future.all(asked).map(done -> asked.stream().map(Future::result).toList());
     }
 
     /** A service that hesitates for longer counts as not reachable; the questions to it go on. */

@@ -14,12 +14,23 @@ record StatusPage(SystemStatus status) {
     }
 
     private static String service(ServiceState service) {
-        if (!service.reachable()) {
-            return "not reachable; what is kept of it is shown, and said to be stale";
-        }
+        return service.eventLag()
+                .map(lag -> "answers; %s; %s".formatted(data(service), events(lag)))
+                .orElse("not reachable; what is kept of it is shown, and said to be stale");
+    }
+
+    private static String data(ServiceState service) {
         return service.dataAsOf()
-                .map(time -> "answers; data last changed " + Html.escape(time))
-                .orElse("answers; no data yet");
+                .map(time -> "data last changed " + Html.escape(time))
+                .orElse("no data yet");
+    }
+
+    private static String events(EventLag lag) {
+        var own = lag.untold() == 0
+                ? "has told all its changes"
+                : "has yet to tell %d of its changes, for %d s".formatted(lag.untold(), lag.untoldSeconds());
+        var others = "knew all changes of others %d s ago".formatted(lag.untakenSeconds());
+        return own + "; " + others;
     }
 
     private String events() {

@@ -13,13 +13,12 @@ import java.util.Map;
  */
 record SystemStatus(Map<String, ServiceState> services, LogWatch log) {
 
-    /** One word for all of it: ok, degraded or down. */
+    /** One word for all of it: ok, degraded (a service is away or behind, or changes cannot be followed) or down. */
     String word() {
-        long there = services.values().stream().filter(ServiceState::reachable).count();
-        if (there == 0) {
+        if (services.values().stream().noneMatch(ServiceState::isReachable)) {
             return "down";
         }
-        return there == services.size() && log.followed() ? "ok" : "degraded";
+        return log.followed() && services.values().stream().allMatch(ServiceState::isCurrent) ? "ok" : "degraded";
     }
 
     /** For programs. */
@@ -28,12 +27,20 @@ record SystemStatus(Map<String, ServiceState> services, LogWatch log) {
         json.put("status", word());
         var all = json.putObject("services");
         services.forEach((name, service) -> all.putObject(name)
-                .put("reachable", service.reachable())
-                .put("dataAsOf", service.dataAsOf().orElse(null)));
+                .put("reachable", service.isReachable())
+                .put("dataAsOf", service.dataAsOf().orElse(null))
+                .set("eventLag", service.eventLag().map(SystemStatus::json).orElse(null)));
         json.putObject("events")
                 .put("followed", log.followed())
                 .put("followedSince", log.since().isEmpty() ? null : log.since())
                 .put("behindSeconds", log.followed() ? log.behind().toSeconds() : null);
         return json;
+    }
+
+    private static ObjectNode json(EventLag lag) {
+        var json = JsonNodeFactory.instance.objectNode();
+        json.put("untold", lag.untold()).put("untoldSeconds", lag.untoldSeconds());
+        json.put("untaken", lag.untaken().isPresent() ? lag.untaken().getAsLong() : null);
+        return json.put("untakenSeconds", lag.untakenSeconds());
     }
 }

@@ -1,0 +1,13 @@
+package eu.integratingcities.delivery;
+
+import java.time.Duration;
+import java.util.OptionalLong;
+
+/**
+ * How far receivers are behind.
+ *
+ * @param events records that have not been dealt with; empty while Kafka does not tell
+ * @param age how long ago everything that had been told by then was dealt with; some seconds where nothing is left to do,
+ *     because Kafka is asked every {@code ic.delivery.watch}
+ */
+public record Lag(OptionalLong events, Duration age) {}
