@@ -23,6 +23,13 @@ final class DocumentMerge {
     private static final String KEY = "apiKey";
 
     private static final String COUNTED = "/v1/";
+
+    /** Headers that the gateway may add to what succeeds; its own document describes them. */
+    private static final List<String> OF_WRITES = List.of("RateLimit", "RateLimit-Policy");
+
+    private static final List<String> OF_READS =
+            List.of("Age", "Cache-Status", "Change-Position", "RateLimit", "RateLimit-Policy");
+
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
     private final Map<String, ObjectNode> paths = new TreeMap<>();
@@ -95,6 +102,7 @@ final class DocumentMerge {
         merged.putArray("servers").addObject().put("url", SERVER);
         merged.putArray("tags").addAll(tags.values());
         offerKeys();
+        tellOfHeaders();
         merged.putObject("paths").setAll(paths);
         var parts = merged.putObject("components");
         components.forEach((section, named) -> parts.putObject(section).setAll(named));
@@ -129,6 +137,27 @@ final class DocumentMerge {
             both.setAll((ObjectNode) token);
             both.putArray(KEY);
         });
+    }
+
+    private void tellOfHeaders() {
+        paths.forEach((template, item) -> {
+            if (template.startsWith(COUNTED)) {
+                item.properties().forEach(entry -> {
+                    var names = entry.getKey().equals("get") ? OF_READS : OF_WRITES;
+                    entry.getValue().path("responses").properties().stream()
+                            .filter(answer -> answer.getKey().startsWith("2"))
+                            .forEach(answer -> refer(answer.getValue().path("headers"), names));
+                });
+            }
+        });
+    }
+
+    private void refer(JsonNode answer, List<String> names) {
+        var described = components.getOrDefault("headers", Map.of()).keySet();
+        if (answer instanceof ObjectNode headers) {
+            names.stream().filter(described::contains).forEach(name -> headers.putObject(name)
+                    .put("$ref", "#/components/headers/" + name));
+        }
     }
 
     private void danglingReferences(JsonNode document, JsonNode node) {

@@ -121,18 +121,26 @@ final class Wishes {
                 .replaceAll("\\.$", "");
     }
 
-    /** The codings that are acceptable, named or meant by the asterisk; the smaller body first where the quality is equal. */
+    /**
+     * The codings that are acceptable, named or meant by the asterisk, and not liked less than what is not compressed; the
+     * smaller body first where the quality is equal.
+     */
     static List<Coding> codings(String header) {
         var ranges = ranges(header);
+        int least = Math.max(1, quality(ranges, "identity"));
         return Stream.of(Coding.values())
-                .filter(coding -> quality(ranges, coding) > 0)
+                .filter(coding -> quality(ranges, coding) >= least)
                 .sorted(Comparator.comparingInt((Coding coding) -> quality(ranges, coding))
                         .reversed())
                 .toList();
     }
 
     private static int quality(List<Range> ranges, Coding coding) {
-        return Stream.of(coding.code(), "x-" + coding.code(), "*")
+        return quality(ranges, coding.code(), "x-" + coding.code(), "*");
+    }
+
+    private static int quality(List<Range> ranges, String... names) {
+        return Stream.of(names)
                 .flatMap(name -> ranges.stream().filter(range -> range.name().equals(name)))
                 .findFirst()
                 .map(Range::quality)

@@ -29,4 +29,19 @@ class MergedDocumentTest extends CompleteDocument {
         assertThat(write).hasToString("[{\"token\":[\"secretariat\"]},{\"token\":[\"secretariat\"],\"apiKey\":[]}]");
         assertThat(document.at("/paths/~1badges~1{badge}/get").has("security")).isFalse();
     }
+
+    @Test
+    void tellsOfTheHeadersThatTheGatewayAdds() throws IOException {
+        var document = document();
+        var read = document.at("/paths/~1v1~1signatories/get/responses/200/headers");
+        var write = document.at("/paths/~1v1~1cities/post/responses/201/headers");
+
+        assertThat(read.fieldNames())
+                .toIterable()
+                .contains("Age", "Cache-Status", "Change-Position", "RateLimit", "RateLimit-Policy");
+        assertThat(write.fieldNames())
+                .toIterable()
+                .contains("RateLimit", "RateLimit-Policy")
+                .doesNotContain("Age");
+    }
 }

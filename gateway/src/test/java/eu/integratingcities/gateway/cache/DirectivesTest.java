@@ -83,7 +83,11 @@ class DirectivesTest {
                 "gzip, deflate, br, zstd|BROTLI GZIP",
                 "br;q=0.5, x-gzip|GZIP BROTLI",
                 "br;q=0, gzip|GZIP",
-                "br, gzip;q=0.1|BROTLI GZIP"
+                "br, gzip;q=0.1|BROTLI GZIP",
+                "br;q=0, gzip;q=0.5, identity|",
+                "br;q=0.6, gzip;q=0.4, identity;q=0.5|BROTLI",
+                "gzip, identity|GZIP",
+                "*;q=0.5, identity;q=0|BROTLI GZIP"
             })
     void knowsWhichCodingsAreTaken(String header, @Nullable String codings) {
         assertThat(Wishes.codings(header))
