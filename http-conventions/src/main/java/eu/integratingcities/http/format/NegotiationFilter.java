@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.integratingcities.http.conditional.Surrogates;
 import eu.integratingcities.http.paging.NextLink;
 import eu.integratingcities.http.paging.PageRequest;
+import eu.integratingcities.http.paging.WholeFile;
 import eu.integratingcities.http.problem.ProblemError;
 import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.http.problem.ProblemType;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class NegotiationFilter {
     private final Formats formats;
     private final NextLink nextLink;
+    private final WholeFile whole;
     private final Negotiated negotiated;
     private final Expansions expansions;
     private final Surrogates surrogates;
@@ -31,12 +33,14 @@ class NegotiationFilter {
     NegotiationFilter(
             Formats formats,
             NextLink nextLink,
+            WholeFile whole,
             Negotiated negotiated,
             Expansions expansions,
             Surrogates surrogates,
             ObjectMapper json) {
         this.formats = formats;
         this.nextLink = nextLink;
+        this.whole = whole;
         this.negotiated = negotiated;
         this.expansions = expansions;
         this.surrogates = surrogates;
@@ -89,7 +93,7 @@ class NegotiationFilter {
 
     private void wish(MultivaluedMap<String, String> sent, Map<String, Class<?>> taken, Offer offer) {
         if (negotiated.choice().writer() != null && !sent.containsKey("limit") && !sent.containsKey("cursor")) {
-            nextLink.whole();
+            whole.want();
         }
         if (sent.containsKey(PageRequest.UPDATED_SINCE)) {
             // What is held back until others have finished comes without an event.

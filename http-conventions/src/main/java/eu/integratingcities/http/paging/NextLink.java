@@ -4,14 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.UriBuilder;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The path and query that the client sent, from which links to the same question elsewhere are made, and whether all of the
- * list is asked for.
- */
+/** The path and query that the client sent, from which links to the same question elsewhere are made. */
 @RequestScoped
 public class NextLink {
     private @Nullable String requested;
-    private boolean whole;
 
     /** Told by the request filter: path with suffix and query, as sent. */
     public void requested(String pathAndQuery) {
@@ -21,15 +17,6 @@ public class NextLink {
     /** Path with suffix and query as the client sent them; empty outside a request. */
     public String requested() {
         return requested == null ? "" : requested;
-    }
-
-    /** All of it is asked for, for a file that holds a part looks like one that holds all. */
-    public void whole() {
-        whole = true;
-    }
-
-    boolean isWhole() {
-        return whole;
     }
 
     /** The same question with another cursor. */

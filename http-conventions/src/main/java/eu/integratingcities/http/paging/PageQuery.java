@@ -21,11 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the view of one row
  */
 public final class PageQuery<V> {
-    /** The most rows of a list that is given as a whole; some ten megabytes of memory. */
-    private static final int WHOLE = 10_000;
-
     private final Select select;
     private final NextLink nextLink;
+    private final WholeFile whole;
     private final String columns;
     private final Function<Row, V> view;
     private final Conditions conditions = new Conditions();
@@ -37,9 +35,10 @@ public final class PageQuery<V> {
     private @Nullable String lastChange;
     private @Nullable UnaryOperator<Conditions> fallback;
 
-    PageQuery(Select select, NextLink nextLink, String columns, Function<Row, V> view) {
+    PageQuery(Select select, NextLink nextLink, WholeFile whole, String columns, Function<Row, V> view) {
         this.select = select;
         this.nextLink = nextLink;
+        this.whole = whole;
         this.columns = columns;
         this.view = view;
     }
@@ -146,22 +145,27 @@ public final class PageQuery<V> {
      * The page in the named order.
      *
      * @throws ProblemException for a sort that is not offered, a cursor of another question, or a list that is asked for as a
-     *     whole and too long for that
+     *     whole and too long for that or for the moment
      */
     public ItemList<V> page(PageRequest request, @Nullable String sortName) {
         var keyset = Keyset.of(sorts, sortName, identity);
         narrow(request);
-        int limit = nextLink.isWhole() ? WHOLE : request.limit();
+        int limit = whole.isWanted() ? WholeFile.MOST : request.limit();
+        int few = Math.min(limit, PageRequest.MOST);
         var question = String.join("\n", tables.fingerprint(), conditions.fingerprint(), keyset.fingerprint());
         var after = request.cursor() == null ? null : Cursor.read(request.cursor(), question, keyset);
         var asked = conditions;
-        var found = found(asked, keyset, after, limit);
+        var found = found(asked, keyset, after, few);
         if (found.isEmpty() && fallback != null) {
             asked = fallback.apply(conditions);
+            found = found(asked, keyset, after, few);
+        }
+        if (found.size() > few && few < limit) {
+            whole.makeRoom();
             found = found(asked, keyset, after, limit);
         }
         var more = found.size() > limit;
-        if (more && nextLink.isWhole()) {
+        if (more && whole.isWanted()) {
             throw tooLong();
         }
         var shown = more ? found.subList(0, limit) : found;
@@ -173,7 +177,7 @@ public final class PageQuery<V> {
     private static ProblemException tooLong() {
         var detail =
                 "The list has more than %d rows, and a file would be cut off. Ask for pages with limit, or take /v1/snapshots/latest."
-                        .formatted(WHOLE);
+                        .formatted(WholeFile.MOST);
         return new ProblemException(ProblemType.INVALID_PARAMETER, detail)
                 .with(ProblemError.inParameter("limit", "missing", detail));
     }

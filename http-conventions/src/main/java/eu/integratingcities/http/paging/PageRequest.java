@@ -21,7 +21,7 @@ public record PageRequest(
         @QueryParam("limit")
         @DefaultValue("100")
         @Min(1)
-        @Max(500)
+        @Max(PageRequest.MOST)
         @Parameter(
                 description =
                         "The most items to answer with. Without it and without a cursor JSON has 100; a file (CSV, NDJSON,"
@@ -51,6 +51,9 @@ public record PageRequest(
                 example = "2026-11-01T00:00:00Z")
         @Nullable
         Instant updatedSince) {
+
+    /** The most items of a page. */
+    static final int MOST = 500;
 
     /** The parameter that asks for what has changed. */
     public static final String UPDATED_SINCE = "updated-since";

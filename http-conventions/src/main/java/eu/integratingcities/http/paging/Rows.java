@@ -11,11 +11,13 @@ public class Rows {
     private final AgroalDataSource database;
     private final ObjectMapper json;
     private final NextLink nextLink;
+    private final WholeFile whole;
 
-    Rows(AgroalDataSource database, ObjectMapper json, NextLink nextLink) {
+    Rows(AgroalDataSource database, ObjectMapper json, NextLink nextLink, WholeFile whole) {
         this.database = database;
         this.json = json;
         this.nextLink = nextLink;
+        this.whole = whole;
     }
 
     /**
@@ -25,6 +27,6 @@ public class Rows {
      * @param view makes a view of one row
      */
     public <V> PageQuery<V> select(String columns, Function<Row, V> view) {
-        return new PageQuery<>(new Select(database, json), nextLink, columns, view);
+        return new PageQuery<>(new Select(database, json), nextLink, whole, columns, view);
     }
 }

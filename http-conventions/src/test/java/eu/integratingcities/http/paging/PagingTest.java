@@ -16,16 +16,23 @@ import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.platform.RealPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +109,52 @@ class PagingTest {
         change("delete from place where slug = 'long-1'");
         assertThat(given().get("/v1/places.csv?prefix=long-").asString().lines())
                 .hasSize(10_001);
+    }
+
+    @Test
+    void sendsFewLongFilesAtOnce() throws Exception {
+        insertMany("long-", 9_000);
+        // More than the machine takes off the service's hands.
+        change("update place set name = repeat('x', 2000) where slug like 'long-%'");
+        insertMany("whole-", 400);
+        var idle = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < 6; i++) {
+                idle.add(idleReader("/v1/places.ndjson?prefix=long-"));
+            }
+
+            given().get("/v1/places.csv?prefix=long-")
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", equalTo("5"))
+                    .body("detail", containsString("limit"));
+            given().get("/v1/places.csv?prefix=whole-").then().statusCode(200);
+            given().get("/v1/places.csv?prefix=long-&limit=500").then().statusCode(200);
+        } finally {
+            for (var socket : idle) {
+                socket.close();
+            }
+        }
+
+        for (int i = 0; i < 10; i++) {
+            Awaitility.await()
+                    .untilAsserted(() ->
+                            given().get("/v1/places.csv?prefix=long-").then().statusCode(200));
+        }
+    }
+
+    /** Someone to whom an answer is on its way who does not take it. */
+    private static Socket idleReader(String uri) throws IOException {
+        var socket = new Socket();
+        socket.setReceiveBufferSize(4_096);
+        socket.connect(new InetSocketAddress("localhost", RestAssured.port));
+        socket.getOutputStream()
+                .write("GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                        .formatted(uri)
+                        .getBytes(StandardCharsets.US_ASCII));
+        assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+                .isEqualTo("HTTP/1.1 200");
+        return socket;
     }
 
     @Test

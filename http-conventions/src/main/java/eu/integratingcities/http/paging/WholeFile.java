@@ -1,0 +1,67 @@
+package eu.integratingcities.http.paging;
+
+import eu.integratingcities.http.problem.ProblemException;
+import eu.integratingcities.http.problem.ProblemType;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.net.impl.ConnectionBase;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.RequestScoped;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a request is for a file that holds all of a list, for one that holds a part looks like one that holds all; and the
+ * room for it if the list is long.
+ */
+@RequestScoped
+public class WholeFile {
+    /** The most rows of a list that is given as a whole: ten megabytes of memory, twice that while it is written. */
+    static final int MOST = 10_000;
+
+    private final LongFiles room;
+    private final CurrentVertxRequest request;
+    private boolean wanted;
+    private @Nullable Channel receiver;
+
+    WholeFile(LongFiles room, CurrentVertxRequest request) {
+        this.room = room;
+        this.request = request;
+    }
+
+    /** All of the list is asked for. */
+    public void want() {
+        wanted = true;
+    }
+
+    boolean isWanted() {
+        return wanted;
+    }
+
+    /**
+     * Takes the room that a long list needs, after a while if it has to be; until the request is over.
+     *
+     * @throws ProblemException unavailable when there is none
+     */
+    void makeRoom() {
+        if (receiver == null) {
+            if (!room.enter()) {
+                throw new ProblemException(
+                                ProblemType.UNAVAILABLE,
+                                "Others are being sent long lists as files. Ask again, or ask for pages with limit.")
+                        .withHeader("Retry-After", "5");
+            }
+            receiver = ((ConnectionBase) request.getCurrent().request().connection()).channel();
+        }
+    }
+
+    /** The file is written, but for what the receiver has yet to take. */
+    @PreDestroy
+    void written() {
+        if (receiver != null) {
+            room.written();
+            // What is empty is sent when all before it is, or nothing can be sent any more.
+            receiver.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(sent -> room.sent());
+        }
+    }
+}
