@@ -158,7 +158,7 @@ class OwnPagesTest {
                 .then()
                 .statusCode(406)
                 .contentType("application/problem+json")
-                .body("formats", hasItems("application/json", "text/html"));
+                .body("formats.mediaType", hasItems("application/json", "text/html"));
     }
 
     @Test

@@ -25,6 +25,9 @@ public final class Cors {
             "Idempotency-Replayed",
             "Content-Language",
             "Content-Disposition",
+            "Content-Range",
+            "Accept-Ranges",
+            "Repr-Digest",
             "Age",
             "Cache-Status"));
     private static final CharSequence REQUEST_HEADERS = HttpHeaders.createOptimized(String.join(

@@ -3,7 +3,6 @@ package eu.integratingcities.gateway.composition;
 import eu.integratingcities.gateway.exchange.Negotiation;
 import eu.integratingcities.gateway.operation.RefusedException;
 import eu.integratingcities.gateway.problem.GatewayProblem;
-import eu.integratingcities.http.problem.ProblemType;
 import java.util.List;
 import java.util.Map;
 
@@ -37,7 +36,6 @@ public final class Formats {
             }
         }
         throw new RefusedException(
-                GatewayProblem.of(ProblemType.NOT_ACCEPTABLE, "This is there as " + String.join(" and ", offered) + ".")
-                        .with("formats", offered));
+                GatewayProblem.notAcceptable("This is there as " + String.join(" and ", offered) + ".", offered));
     }
 }

@@ -37,8 +37,7 @@ final class FeedProblems {
     }
 
     static GatewayProblem notAcceptable() {
-        return GatewayProblem.of(
-                        ProblemType.NOT_ACCEPTABLE, "Changes come as a CloudEvents batch, as a stream, and as Atom.")
-                .with("formats", ChangesOperation.FORMATS);
+        return GatewayProblem.notAcceptable(
+                "Changes come as a CloudEvents batch, as a stream, and as Atom.", ChangesOperation.FORMATS);
     }
 }

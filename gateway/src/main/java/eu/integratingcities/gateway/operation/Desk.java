@@ -117,8 +117,7 @@ public class Desk {
     }
 
     private static GatewayProblem notAcceptable() {
-        return GatewayProblem.of(ProblemType.NOT_ACCEPTABLE, "This is there as JSON only.")
-                .with("formats", FORMATS);
+        return GatewayProblem.notAcceptable("This is there as JSON only.", FORMATS);
     }
 
     private static GatewayProblem busy() {

@@ -35,6 +35,12 @@ public record GatewayProblem(
         return new GatewayProblem(type, detail, List.of(), Map.of(), Map.of());
     }
 
+    /** Not acceptable, with the media types that are there. */
+    public static GatewayProblem notAcceptable(String detail, List<String> mediaTypes) {
+        var formats = mediaTypes.stream().map(type -> Map.of("mediaType", type)).toList();
+        return of(ProblemType.NOT_ACCEPTABLE, detail).with("formats", formats);
+    }
+
     /** What a refusal says in the words that the services use too. */
     public static GatewayProblem of(ProblemException refusal) {
         return new GatewayProblem(

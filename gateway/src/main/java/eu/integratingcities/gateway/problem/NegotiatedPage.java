@@ -4,7 +4,6 @@ import eu.integratingcities.gateway.exchange.Exchange;
 import eu.integratingcities.gateway.exchange.FixedAnswer;
 import eu.integratingcities.gateway.exchange.Negotiation;
 import eu.integratingcities.gateway.exchange.Page;
-import eu.integratingcities.http.problem.ProblemType;
 import io.vertx.core.http.HttpHeaders;
 import java.util.List;
 
@@ -26,8 +25,7 @@ public record NegotiatedPage(FixedAnswer json, FixedAnswer html) implements Page
         if (wanted.isEmpty()) {
             Problems.answer(
                     exchange.request(),
-                    GatewayProblem.of(ProblemType.NOT_ACCEPTABLE, "This page is there as JSON and as HTML.")
-                            .with("formats", OFFERED));
+                    GatewayProblem.notAcceptable("This page is there as JSON and as HTML.", OFFERED));
         } else if (wanted.get().equals(HTML)) {
             html.answer(exchange);
         } else {

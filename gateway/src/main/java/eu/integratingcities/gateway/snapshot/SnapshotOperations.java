@@ -77,6 +77,10 @@ class SnapshotOperations implements Operations {
     }
 
     private void list(Exchange exchange) {
+        if (!Set.of(LIST, LIST + ".json").contains(exchange.target().path())) {
+            Problems.answer(exchange.request(), SnapshotProblems.notAcceptable(List.of("application/json")));
+            return;
+        }
         if (format(exchange, List.of("application/json")).isEmpty()) {
             return;
         }

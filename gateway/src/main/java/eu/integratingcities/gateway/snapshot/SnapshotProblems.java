@@ -34,7 +34,6 @@ final class SnapshotProblems {
     }
 
     static GatewayProblem notAcceptable(List<String> formats) {
-        return GatewayProblem.of(ProblemType.NOT_ACCEPTABLE, "This is not there in a format that you accept.")
-                .with("formats", formats);
+        return GatewayProblem.notAcceptable("This is not there in the format that you ask for.", formats);
     }
 }

@@ -123,7 +123,7 @@ class CatalogTest {
                 .isTrue();
         gateway().accept("text/turtle").get("/catalog").then().contentType("text/turtle");
         gateway().accept("application/ld+json").get("/catalog").then().contentType("application/ld+json");
-        gateway().get("/catalog.json").then().statusCode(406).body("formats[0]", is("text/turtle"));
+        gateway().get("/catalog.json").then().statusCode(406).body("formats[0].mediaType", is("text/turtle"));
     }
 
     @Test

@@ -146,7 +146,7 @@ class DeskTest {
                 .get(Pebbles.PATH + "/flint")
                 .then()
                 .statusCode(406)
-                .body("formats", hasItem("application/json"));
+                .body("formats.mediaType", hasItem("application/json"));
         secretariat("{}").post(Pebbles.PATH + ".csv").then().statusCode(406);
         secretariat("{}")
                 .post(Pebbles.PATH + "?colour=red")

@@ -230,7 +230,7 @@ class SnapshotsTest {
                 .get(snapshot.href() + ".sha256")
                 .then()
                 .statusCode(406)
-                .body("formats[0]", equalTo("text/plain"));
+                .body("formats[0].mediaType", equalTo("text/plain"));
     }
 
     @Test
@@ -307,12 +307,14 @@ class SnapshotsTest {
     @Test
     void refusesOtherFormats() {
         gateway().accept("text/csv").get(LIST).then().statusCode(406);
+        gateway().get(LIST + ".csv").then().statusCode(406);
+        gateway().get(LIST + ".json").then().statusCode(200);
         gateway()
                 .accept("text/html")
                 .get(newest().href())
                 .then()
                 .statusCode(406)
-                .body("formats[0]", equalTo("application/zip"));
+                .body("formats[0].mediaType", equalTo("application/zip"));
     }
 
     @Test

@@ -118,7 +118,11 @@ class NegotiationFilter {
                 .anyMatch(type::isCompatible));
         if (!fits) {
             throw new ProblemException(ProblemType.NOT_ACCEPTABLE, "This resource exists in one format only.")
-                    .with("formats", produced);
+                    .with(
+                            "formats",
+                            produced.stream()
+                                    .map(type -> Map.of("mediaType", type))
+                                    .toList());
         }
     }
 }

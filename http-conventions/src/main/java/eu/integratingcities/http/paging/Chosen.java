@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The items that a reader names one by one. */
 final class Chosen {
-    private static final String PARAMETER = "ids";
     private static final int MOST = 500;
 
     private Chosen() {}
@@ -20,9 +19,9 @@ final class Chosen {
     /**
      * Keeps those.
      *
-     * @param slug the column with the slug, null where items have none
+     * @param bySlug the condition that keeps those with one of the slugs, null where items have none
      */
-    static void keep(String listed, SortKey identity, @Nullable String slug, Conditions conditions) {
+    static void keep(String listed, SortKey identity, @Nullable String bySlug, Conditions conditions) {
         var names = Arrays.stream(listed.split(",", -1))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
@@ -38,23 +37,23 @@ final class Chosen {
         var ids = new ArrayList<String>();
         var slugs = new ArrayList<String>();
         names.forEach(name -> (isId(name) ? ids : slugs).add(name.toLowerCase(Locale.ROOT)));
-        if (slug == null && !slugs.isEmpty()) {
+        if (bySlug == null && !slugs.isEmpty()) {
             throw refused("The items of this list have UUIDs, which %s is not.".formatted(slugs.getFirst()));
         }
-        keep(identity.expression(), ids, slug, slugs, conditions);
+        keep(identity.expression(), ids, bySlug, slugs, conditions);
     }
 
     private static void keep(
-            String id, List<String> ids, @Nullable String slug, List<String> slugs, Conditions conditions) {
+            String id, List<String> ids, @Nullable String bySlug, List<String> slugs, Conditions conditions) {
         var byId = id + " = any (cast(? as uuid[]))";
         if (slugs.isEmpty()) {
             conditions.add(byId, ids);
         } else if (ids.isEmpty()) {
-            conditions.add(slug + " = any (?)", slugs);
+            conditions.add(String.valueOf(bySlug), slugs);
         } else {
             var both = new ArrayList<>(ids);
             both.addAll(slugs);
-            conditions.add("(cast(" + id + " as text) = any (?) or " + slug + " = any (?))", both);
+            conditions.add("(cast(" + id + " as text) = any (?) or " + bySlug + ")", both);
         }
     }
 
@@ -68,6 +67,6 @@ final class Chosen {
 
     private static ProblemException refused(String detail) {
         return new ProblemException(ProblemType.INVALID_PARAMETER, detail)
-                .with(ProblemError.inParameter(PARAMETER, "wrong-value", detail));
+                .with(ProblemError.inParameter(PageRequest.IDS, "wrong-value", detail));
     }
 }

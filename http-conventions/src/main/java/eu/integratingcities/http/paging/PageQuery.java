@@ -30,7 +30,7 @@ public final class PageQuery<V> {
     private final Map<String, List<SortKey>> sorts = new LinkedHashMap<>();
     private Tables tables = Tables.of("");
     private SortKey identity = SortKey.ascending("id").as(KeyType.UNIQUE_ID);
-    private @Nullable String slug;
+    private @Nullable String bySlug;
     private final List<UpdatedSince.Source> changing = new ArrayList<>();
     private @Nullable String lastChange;
     private @Nullable UnaryOperator<Conditions> fallback;
@@ -106,7 +106,12 @@ public final class PageQuery<V> {
 
     /** The column with the slug, number or key by which items can be asked for beside their id. */
     public PageQuery<V> alsoKnownBy(String column) {
-        slug = column;
+        return alsoKnownWhere(column + " = any (?)");
+    }
+
+    /** As {@link #alsoKnownBy}, by a condition in which question marks stand for the slugs. */
+    public PageQuery<V> alsoKnownWhere(String condition) {
+        bySlug = condition;
         return this;
     }
 
@@ -184,7 +189,7 @@ public final class PageQuery<V> {
 
     private void narrow(PageRequest request) {
         if (request.ids() != null) {
-            Chosen.keep(request.ids(), identity, slug, conditions);
+            Chosen.keep(request.ids(), identity, bySlug, conditions);
         }
         if (request.updatedSince() != null) {
             UpdatedSince.keep(request.updatedSince(), changing, conditions);

@@ -34,7 +34,7 @@ public record PageRequest(
         @QueryParam("count") @DefaultValue("false") @Parameter(description = "Count the whole list too: page.total")
         boolean count,
 
-        @QueryParam("ids")
+        @QueryParam(PageRequest.IDS)
         @Parameter(
                 description =
                         "Only these: ids, or slugs where the items have one, with commas between; those that are not in"
@@ -54,6 +54,9 @@ public record PageRequest(
 
     /** The most items of a page. */
     static final int MOST = 500;
+
+    /** The parameter that names items one by one. */
+    public static final String IDS = "ids";
 
     /** The parameter that asks for what has changed. */
     public static final String UPDATED_SINCE = "updated-since";

@@ -2,14 +2,18 @@ package eu.integratingcities.http.parameter;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Reads one value of a parameter, so that a wrong one is found before the operation is reached. */
 final class ParameterValues {
+    private static final int LAST_YEAR = 9999;
+
     private ParameterValues() {}
 
     /** @throws IllegalArgumentException or DateTimeException when the text is not of this type */
@@ -27,15 +31,25 @@ final class ParameterValues {
             return UUID.fromString(text);
         }
         if (type == LocalDate.class) {
-            return LocalDate.parse(text);
+            return known(LocalDate.parse(text));
         }
         if (type == Instant.class) {
-            return Instant.parse(text);
+            var time = Instant.parse(text);
+            known(LocalDate.ofInstant(time, ZoneOffset.UTC));
+            return time;
         }
         if (type.isEnum()) {
             return constant(text, type);
         }
         return factory(type).map(method -> invoke(method, text)).orElse(text);
+    }
+
+    /** Of the years that can be written with four digits, which are all that a database and others understand. */
+    private static LocalDate known(LocalDate day) {
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException("Not a year from 1 to " + LAST_YEAR + ": " + day);
+        }
+        return day;
     }
 
     private static Object truth(String text) {

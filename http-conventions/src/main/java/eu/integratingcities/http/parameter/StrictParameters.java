@@ -3,6 +3,7 @@ package eu.integratingcities.http.parameter;
 import eu.integratingcities.http.format.Formats;
 import eu.integratingcities.http.language.LanguageTag;
 import eu.integratingcities.http.language.Localized;
+import eu.integratingcities.http.paging.PageRequest;
 import eu.integratingcities.http.problem.ProblemError;
 import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.http.problem.ProblemType;
@@ -63,6 +64,10 @@ class StrictParameters {
         }
         if (values.size() > 1 && !parameter.repeatable()) {
             return Stream.of(ProblemError.inParameter(name, "repeated", "Give " + name + " once."));
+        }
+        if (name.equals(PageRequest.IDS) && values.contains("")) {
+            // The framework would take it for nothing asked, which is the whole list.
+            return Stream.of(ProblemError.inParameter(name, "wrong-value", "Expected at least one id, found none."));
         }
         return values.stream()
                 .flatMap(value -> parameter.objection(value).stream())

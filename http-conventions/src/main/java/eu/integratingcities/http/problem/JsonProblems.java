@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -14,11 +15,16 @@ import eu.integratingcities.http.parameter.NearestName;
 import eu.integratingcities.http.parameter.Spelling;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What Jackson cannot read, told without Java's names. */
 public final class JsonProblems {
+    /** What the parser tells its programmers. */
+    private static final Pattern PARSERS_OWN =
+            Pattern.compile(" \\(start marker at .*| at \\[Source: .*|, from `[^`]*`", Pattern.DOTALL);
+
     private JsonProblems() {}
 
     /** The stream below the parser may refuse too, as one that is too long does; that refusal stands. */
@@ -28,8 +34,13 @@ public final class JsonProblems {
 
     private static ProblemException untold(JsonProcessingException failure) {
         var syntax = failure.getCause() instanceof StreamReadException inside ? inside : failure;
-        if (syntax.getProcessor() instanceof JsonParser parser && isRepetition(syntax)) {
-            return repeated(parser.getParsingContext(), failure);
+        if (syntax.getProcessor() instanceof JsonParser parser) {
+            if (isRepetition(syntax)) {
+                return repeated(parser.getParsingContext(), failure);
+            }
+            if (syntax instanceof InputCoercionException number) {
+                return tooLarge(number, parser.getParsingContext());
+            }
         }
         return failure instanceof JsonMappingException mapping && !isSyntax(mapping)
                 ? located(
@@ -93,17 +104,32 @@ public final class JsonProblems {
     }
 
     private static ProblemException repeated(JsonStreamContext place, JsonProcessingException failure) {
+        return wrong(
+                place,
+                "repeated-member",
+                "The member " + place.getCurrentName() + " is there more than once.",
+                failure);
+    }
+
+    private static ProblemException tooLarge(InputCoercionException number, JsonStreamContext place) {
+        var range = number.getTargetType() == int.class
+                ? " from %d to %d".formatted(Integer.MIN_VALUE, Integer.MAX_VALUE)
+                : " that is not so large";
+        return wrong(place, "wrong-value", "Expected a whole number" + range + ".", number);
+    }
+
+    private static ProblemException wrong(
+            JsonStreamContext place, String code, String detail, JsonProcessingException failure) {
         return located(
                 new ProblemException(ProblemType.INVALID_BODY, "The body has a member that is wrong.", failure)
-                        .at(
-                                place.pathAsPointer().toString(),
-                                "repeated-member",
-                                "The member " + place.getCurrentName() + " is there more than once."),
+                        .at(place.pathAsPointer().toString(), code, detail),
                 failure.getLocation());
     }
 
     private static ProblemException malformed(JsonProcessingException failure) {
-        var detail = Objects.toString(failure.getOriginalMessage(), "This is not JSON.");
+        var detail = PARSERS_OWN
+                .matcher(Objects.toString(failure.getOriginalMessage(), "This is not JSON."))
+                .replaceAll("");
         return located(
                 new ProblemException(ProblemType.MALFORMED_BODY, "The body is not JSON.", failure)
                         .at("", "malformed", detail),

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,7 @@ class ChosenTest {
                 .body("errors[0].parameter", equalTo("ids"))
                 .body("detail", containsString("1 to 500"));
         given().get("/v1/places?ids=,").then().statusCode(400);
+        given().get("/v1/places?ids=").then().statusCode(400).body("errors[0].parameter", equalTo("ids"));
     }
 
     @Test
@@ -74,7 +76,15 @@ class ChosenTest {
         given().get("/v1/places?updated-since=" + since.plusNanos(1000) + "&prefix=" + prefix)
                 .then()
                 .body("items", empty());
-        given().get("/v1/places?updated-since=yesterday").then().statusCode(400);
+        for (var wrong :
+                List.of("yesterday", "-1000000000-01-01T00:00:00Z", "+10000-01-01T00:00:00Z", "0000-01-01T00:00:00Z")) {
+            given().queryParam("updated-since", wrong)
+                    .get("/v1/places")
+                    .then()
+                    .statusCode(400)
+                    .body("type", equalTo("/problems/invalid-parameter"))
+                    .body("errors[0].parameter", equalTo("updated-since"));
+        }
     }
 
     @Test

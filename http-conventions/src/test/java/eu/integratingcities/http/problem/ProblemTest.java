@@ -96,6 +96,7 @@ class ProblemTest {
             "name":5                            | /name         | wrong-value     | Expected a text, found 5.
             "name":1.5                          | /name         | wrong-value     | Expected a text, found 1.5.
             "aliases":["a",true]                | /aliases/1    | wrong-value     | Expected a text
+            "inhabitants":99999999999           | /inhabitants  | wrong-value     | Expected a whole number from -2147483648 to 2147483647.
             "kind":0                            | /kind         | wrong-value     | one of capital, port-town, village
             "kind":"village","kind":"capital"   | /kind         | repeated-member | The member kind is there more than once.
             "mayor":{"office":"a","office":"b"} | /mayor/office | repeated-member | The member office is there more than once.

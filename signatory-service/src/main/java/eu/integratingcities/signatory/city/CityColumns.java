@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** How a city's own members are read, in every query that calls the table of cities {@code c}. */
 public final class CityColumns {
+    /** Cities that have one of these slugs or had it before: who keeps a list of them misses none that was renamed. */
+    public static final String HAS_OR_HAD_SLUG = """
+            c.id = any (array(
+                select id from city where slug = any (?) union all select city_id from retired_slug where slug = any (?)))""";
 
     /** The select list. */
     public static final String SQL = """

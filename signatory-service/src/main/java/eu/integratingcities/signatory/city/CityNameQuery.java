@@ -33,7 +33,7 @@ class CityNameQuery {
                         SortKey.ascending("c.slug"),
                         SortKey.ascending("n.position").as(KeyType.NUMBER))
                 .identifiedBy("c.id")
-                .alsoKnownBy("c.slug")
+                .alsoKnownWhere(CityColumns.HAS_OR_HAD_SLUG)
                 .changing("c")
                 .lastChange("select max(changed_at) from city")
                 .page(page);

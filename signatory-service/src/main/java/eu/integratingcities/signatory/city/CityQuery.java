@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads cities with their standing. */
 @ApplicationScoped
 class CityQuery {
-
     private static final String COLUMNS = CityColumns.SQL + """
             , m.stage,
             exists (
@@ -58,7 +57,7 @@ class CityQuery {
         return rows.select(COLUMNS + sources, row -> view(row, Naming.of(row, preference, search)))
                 .from("city c left join membership m on m.city_id = c.id")
                 .identifiedBy("c.id")
-                .alsoKnownBy("c.slug")
+                .alsoKnownWhere(CityColumns.HAS_OR_HAD_SLUG)
                 .changing("c")
                 .changingWhere("m", "m.stage = 'listed'");
     }

@@ -6,6 +6,7 @@ import eu.integratingcities.http.paging.PageRequest;
 import eu.integratingcities.http.paging.Row;
 import eu.integratingcities.http.paging.Rows;
 import eu.integratingcities.http.paging.SortKey;
+import eu.integratingcities.signatory.city.CityColumns;
 import eu.integratingcities.signatory.membership.JoiningState;
 import eu.integratingcities.signatory.membership.Stage;
 import eu.integratingcities.signatory.signing.SigningColumns;
@@ -50,7 +51,7 @@ class CandidateQuery {
                 .from("membership m join city c on c.id = m.city_id")
                 .where("m.stage <> 'listed'")
                 .identifiedBy("c.id")
-                .alsoKnownBy("c.slug")
+                .alsoKnownWhere(CityColumns.HAS_OR_HAD_SLUG)
                 .changing("c", "m");
     }
 

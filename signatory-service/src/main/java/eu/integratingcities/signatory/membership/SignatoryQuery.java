@@ -106,7 +106,7 @@ class SignatoryQuery {
                 .from("membership m join city c on c.id = m.city_id")
                 .where("m.stage = 'listed'")
                 .identifiedBy("c.id")
-                .alsoKnownBy("c.slug")
+                .alsoKnownWhere(CityColumns.HAS_OR_HAD_SLUG)
                 .changing("c", "m");
     }
 

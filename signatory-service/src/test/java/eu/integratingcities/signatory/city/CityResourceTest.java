@@ -136,6 +136,9 @@ class CityResourceTest {
                 .then()
                 .statusCode(200)
                 .body("slug", equalTo("gdansk-new"));
+        for (var known : List.of("gdansk-old", "gdansk-new", "gdansk-old,gdansk-new")) {
+            anyone().get("/v1/cities?ids=" + known).then().body("items.slug", contains("gdansk-new"));
+        }
 
         anyone().redirects()
                 .follow(false)
