@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What waits in the outbox.
  *
- * @param oldest when the oldest waiting event happened; null when none waits
+ * @param oldest since when the oldest event has been waiting; null when none waits
  */
 record Backlog(long size, @Nullable Instant oldest) {
 

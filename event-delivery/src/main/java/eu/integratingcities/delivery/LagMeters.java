@@ -62,7 +62,7 @@ public class LagMeters {
      * Notes how far the receiver has come. A copy is as complete as the topic was at the last look whose end it has passed:
      * while events come one after another, it never has all of them at the moment of a look.
      */
-    void lag(Reception reception, Optional<Reach> told) {
+    void note(Reception reception, Optional<Reach> told) {
         lags.put(reception, told.map(reach -> (double) reach.lag()).orElse(Double.NaN));
         told.ifPresent(reach -> {
             var now = Instant.now(clock);

@@ -66,7 +66,7 @@ class LagWatch {
         try (var lags = new ConsumerLags(kafka)) {
             while (!wakeUp.isStopping()) {
                 for (var reception : receptions) {
-                    meters.lag(reception, lags.of(reception));
+                    meters.note(reception, lags.of(reception));
                 }
                 countLetters();
                 wakeUp.pause(settings.watch());

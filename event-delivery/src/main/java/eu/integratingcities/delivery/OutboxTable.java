@@ -54,7 +54,7 @@ final class OutboxTable {
             select position, sequence, id, type, aggregate_id, subject, city, occurred_at, imported, traceparent, data
             from outbox order by position limit ?""";
 
-    private static final String BACKLOG = "select count(*), min(occurred_at) from outbox";
+    private static final String BACKLOG = "select count(*), min(queued_at) from outbox";
 
     private static final int ROWS_PER_FETCH = 200;
 

@@ -70,7 +70,7 @@ class LagMetersTest {
         look(100, 100);
 
         clock.pass();
-        meters.lag(COPY, Optional.empty());
+        meters.note(COPY, Optional.empty());
 
         assertThat(lag()).isNaN();
         assertThat(age()).isEqualTo(15);
@@ -103,13 +103,13 @@ class LagMetersTest {
         meters.register(List.of(other));
         look(10, 14);
         var partition = new TopicPartition("conferences.v1", 0);
-        meters.lag(other, Optional.of(new Reach(Map.of(partition, 3L), Map.of(partition, 5L))));
+        meters.note(other, Optional.of(new Reach(Map.of(partition, 3L), Map.of(partition, 5L))));
 
         clock.pass();
         assertThat(meters.lag()).isEqualTo(new Lag(OptionalLong.of(6), Duration.ofSeconds(30)));
 
         look(14, 14);
-        meters.lag(other, Optional.empty());
+        meters.note(other, Optional.empty());
         assertThat(meters.lag()).isEqualTo(new Lag(OptionalLong.empty(), Duration.ofSeconds(45)));
     }
 
@@ -125,7 +125,7 @@ class LagMetersTest {
 
     private void look(Map<TopicPartition, Long> done, Map<TopicPartition, Long> ends) {
         clock.pass();
-        meters.lag(COPY, Optional.of(new Reach(done, ends)));
+        meters.note(COPY, Optional.of(new Reach(done, ends)));
     }
 
     private double lag() {

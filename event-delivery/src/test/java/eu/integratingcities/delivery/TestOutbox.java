@@ -35,6 +35,7 @@ record TestOutbox(String schema, RelayDatabase database) {
         try (var connection = outbox.connect()) {
             connection.createStatement().execute(migration("V0_1__outbox_and_inbox"));
             connection.createStatement().execute(migration("V0_5__rebuild_and_republish"));
+            connection.createStatement().execute(migration("V0_6__since_when_events_wait"));
         }
         return outbox;
     }

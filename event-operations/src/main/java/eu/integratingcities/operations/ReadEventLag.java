@@ -3,7 +3,6 @@ package eu.integratingcities.operations;
 import eu.integratingcities.delivery.LagMeters;
 import eu.integratingcities.http.paging.Row;
 import eu.integratingcities.http.paging.Rows;
-import eu.integratingcities.http.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,13 +22,9 @@ public class ReadEventLag {
         this.clock = clock;
     }
 
-    /**
-     * As it is now.
-     *
-     * @throws ProblemException unavailable while the database is away
-     */
+    /** As it is now. */
     public EventLagView read() {
-        return rows.select("count(*) as untold, min(occurred_at) as oldest", this::view)
+        return rows.select("count(*) as untold, min(queued_at) as oldest", this::view)
                 .from("outbox")
                 .one()
                 .orElseThrow();

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * moved-…}). Each answer says how many requests for its URI there were, {@code /most/…} how many were under way at once for
  * one request of a reader. Headers of the request, which come through the gateway, take a service away ({@code X-Away}), make
  * it slow ({@code X-Delay}), say for how long its answers hold ({@code X-Holds}) and for how many seconds its events have been
- * waiting ({@code X-Lag}).
+ * waiting ({@code X-Lag}) and it has not dealt with those of others ({@code X-Behind}).
  */
 final class CityBehaviour implements Handler<HttpServerRequest> {
     private static final String CHANGED = "2026-01-02T03:04:05Z";
@@ -84,14 +84,20 @@ final class CityBehaviour implements Handler<HttpServerRequest> {
     }
 
     private static void lag(HttpServerRequest request) {
-        var seconds = request.getHeader("X-Lag");
         var lag = example(request.path());
+        var untold = request.getHeader("X-Lag");
+        if (untold != null) {
+            lag.put("untold", 1).put("untoldSeconds", Long.parseLong(untold));
+        }
+        var untaken = request.getHeader("X-Behind");
+        if (untaken != null) {
+            lag.putNull("untaken").put("untakenSeconds", Long.parseLong(untaken));
+        }
         request.response()
                 .putHeader(Upstream.MADE_UP, "true")
                 .putHeader("Content-Type", "application/json")
                 .putHeader("Cache-Control", "no-cache")
-                .end((seconds == null ? lag : lag.put("untold", 1).put("untoldSeconds", Long.parseLong(seconds)))
-                        .toBuffer());
+                .end(lag.toBuffer());
     }
 
     private static boolean isPublished(String path) {

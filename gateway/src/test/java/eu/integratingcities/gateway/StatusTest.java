@@ -86,11 +86,24 @@ class StatusTest {
                 .body("status", is(word))
                 .body("services.monitoring-service.reachable", is(true))
                 .body("services.monitoring-service.eventLag.untoldSeconds", is(seconds)));
-        gateway()
+        Awaitility.await().untilAsserted(() -> gateway()
                 .header("X-Lag", seconds)
                 .get("/status.html")
                 .then()
-                .body(containsString("has yet to tell 1 of its changes, for %d s".formatted(seconds)));
+                .body(containsString("has yet to tell 1 of its changes, for %d s".formatted(seconds))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"300, ok", "301, degraded"})
+    void saysThatChangesAreTakenLate(int seconds, String word) {
+        Awaitility.await().untilAsserted(() -> gateway()
+                .header("X-Behind", seconds)
+                .get("/status.json")
+                .then()
+                .statusCode(200)
+                .body("status", is(word))
+                .body("services.monitoring-service.eventLag.untaken", nullValue())
+                .body("services.monitoring-service.eventLag.untakenSeconds", is(seconds)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import eu.integratingcities.e2e.SystemUnderTest;
@@ -52,6 +53,7 @@ class KafkaStoppedTest {
                 .body("services.signatory-service.reachable", equalTo(true))
                 .body("services.signatory-service.eventLag.untold", equalTo(2 * CITIES))
                 .body("services.signatory-service.eventLag.untoldSeconds", greaterThan(0))
+                .body("services.monitoring-service.eventLag.untakenSeconds", notNullValue())
                 .body("services.monitoring-service.eventLag.untaken", nullValue()));
         var owned = records.ofTheOwner();
 

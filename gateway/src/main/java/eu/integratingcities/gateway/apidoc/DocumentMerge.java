@@ -25,9 +25,9 @@ final class DocumentMerge {
     private static final String COUNTED = "/v1/";
 
     /** Headers that the gateway may add to what succeeds; its own document describes them. */
-    private static final List<String> OF_WRITES = List.of("RateLimit", "RateLimit-Policy");
+    private static final List<String> OF_ALL = List.of("RateLimit", "RateLimit-Policy");
 
-    private static final List<String> OF_READS =
+    private static final List<String> OF_OPEN_READS =
             List.of("Age", "Cache-Status", "Change-Position", "RateLimit", "RateLimit-Policy");
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
@@ -101,8 +101,8 @@ final class DocumentMerge {
         });
         merged.putArray("servers").addObject().put("url", SERVER);
         merged.putArray("tags").addAll(tags.values());
-        offerKeys();
         tellOfHeaders();
+        offerKeys();
         merged.putObject("paths").setAll(paths);
         var parts = merged.putObject("components");
         components.forEach((section, named) -> parts.putObject(section).setAll(named));
@@ -143,7 +143,8 @@ final class DocumentMerge {
         paths.forEach((template, item) -> {
             if (template.startsWith(COUNTED)) {
                 item.properties().forEach(entry -> {
-                    var names = entry.getKey().equals("get") ? OF_READS : OF_WRITES;
+                    boolean open = entry.getValue().path("security").isEmpty();
+                    var names = open && entry.getKey().equals("get") ? OF_OPEN_READS : OF_ALL;
                     entry.getValue().path("responses").properties().stream()
                             .filter(answer -> answer.getKey().startsWith("2"))
                             .forEach(answer -> refer(answer.getValue().path("headers"), names));
@@ -155,8 +156,9 @@ final class DocumentMerge {
     private void refer(JsonNode answer, List<String> names) {
         var described = components.getOrDefault("headers", Map.of()).keySet();
         if (answer instanceof ObjectNode headers) {
-            names.stream().filter(described::contains).forEach(name -> headers.putObject(name)
-                    .put("$ref", "#/components/headers/" + name));
+            names.stream()
+                    .filter(name -> described.contains(name) && !headers.has(name))
+                    .forEach(name -> headers.putObject(name).put("$ref", "#/components/headers/" + name));
         }
     }
 

@@ -127,7 +127,7 @@ final class Wishes {
      */
     static List<Coding> codings(String header) {
         var ranges = ranges(header);
-        int least = Math.max(1, quality(ranges, "identity"));
+        int least = Math.max(1, quality(ranges, "identity", "*"));
         return Stream.of(Coding.values())
                 .filter(coding -> quality(ranges, coding) >= least)
                 .sorted(Comparator.comparingInt((Coding coding) -> quality(ranges, coding))

@@ -6,10 +6,10 @@ import java.util.OptionalLong;
 /**
  * How far a service is behind with events, as it says itself.
  *
- * @param untold changes of its own that nobody else can know yet
+ * @param untold events that it has yet to tell
  * @param untoldSeconds how long the oldest of them has been waiting
  * @param untaken changes of others that it has not dealt with; empty while Kafka does not tell it
- * @param untakenSeconds how long ago it had dealt with all that there was then
+ * @param untakenSeconds how long ago it had dealt with all that there was then, or started
  */
 record EventLag(long untold, long untoldSeconds, OptionalLong untaken, long untakenSeconds) {
     // When an operator is called: deploy/prometheus/alerts.yaml.

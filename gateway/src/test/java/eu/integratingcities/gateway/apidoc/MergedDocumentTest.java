@@ -39,6 +39,11 @@ class MergedDocumentTest extends CompleteDocument {
         assertThat(read.fieldNames())
                 .toIterable()
                 .contains("Age", "Cache-Status", "Change-Position", "RateLimit", "RateLimit-Policy");
+        assertThat(document.at("/paths/~1v1~1candidates/get/responses/200/headers")
+                        .fieldNames())
+                .toIterable()
+                .contains("RateLimit")
+                .doesNotContain("Age");
         assertThat(write.fieldNames())
                 .toIterable()
                 .contains("RateLimit", "RateLimit-Policy")

@@ -86,6 +86,7 @@ class DirectivesTest {
                 "br, gzip;q=0.1|BROTLI GZIP",
                 "br;q=0, gzip;q=0.5, identity|",
                 "br;q=0.6, gzip;q=0.4, identity;q=0.5|BROTLI",
+                "br;q=0.5, gzip;q=0.5, *|",
                 "gzip, identity|GZIP",
                 "*;q=0.5, identity;q=0|BROTLI GZIP"
             })

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RequestScoped
 public class WholeFile {
-    /** The most rows of a list that is given as a whole: ten megabytes of memory, twice that while it is written. */
+    /** The most rows of a list that is given as a whole: some ten megabytes of views at the length that rows have. */
     static final int MOST = 10_000;
 
     private final LongFiles room;
@@ -44,15 +44,25 @@ public class WholeFile {
      * @throws ProblemException unavailable when there is none
      */
     void makeRoom() {
-        if (receiver == null) {
-            if (!room.enter()) {
-                throw new ProblemException(
-                                ProblemType.UNAVAILABLE,
-                                "Others are being sent long lists as files. Ask again, or ask for pages with limit.")
-                        .withHeader("Retry-After", "5");
-            }
-            receiver = ((ConnectionBase) request.getCurrent().request().connection()).channel();
+        if (receiver != null) {
+            return;
         }
+        var asking = ((ConnectionBase) request.getCurrent().request().connection()).channel();
+        if (!room.enter()) {
+            throw noRoom();
+        }
+        receiver = asking;
+        if (!asking.isActive()) {
+            // Whoever waits is not to wait for a file that nobody will take.
+            throw noRoom();
+        }
+    }
+
+    private static ProblemException noRoom() {
+        return new ProblemException(
+                        ProblemType.UNAVAILABLE,
+                        "Others are being sent long lists as files. Ask again, or ask for pages with limit.")
+                .withHeader("Retry-After", "5");
     }
 
     /** The file is written, but for what the receiver has yet to take. */
@@ -60,7 +70,8 @@ public class WholeFile {
     void written() {
         if (receiver != null) {
             room.written();
-            // What is empty is sent when all before it is, or nothing can be sent any more.
+            // In HTTP/1.1, which the gateway speaks here, what is empty is sent when all before it is, or nothing can
+            // be.
             receiver.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(sent -> room.sent());
         }
     }

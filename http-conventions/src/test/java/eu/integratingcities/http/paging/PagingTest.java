@@ -117,12 +117,8 @@ class PagingTest {
         // More than the machine takes off the service's hands.
         change("update place set name = repeat('x', 2000) where slug like 'long-%'");
         insertMany("whole-", 400);
-        var idle = new ArrayList<Socket>();
+        var idle = idleReaders();
         try {
-            for (int i = 0; i < 6; i++) {
-                idle.add(idleReader("/v1/places.ndjson?prefix=long-"));
-            }
-
             given().get("/v1/places.csv?prefix=long-")
                     .then()
                     .statusCode(503)
@@ -136,11 +132,21 @@ class PagingTest {
             }
         }
 
-        for (int i = 0; i < 10; i++) {
-            Awaitility.await()
-                    .untilAsserted(() ->
-                            given().get("/v1/places.csv?prefix=long-").then().statusCode(200));
+        Awaitility.await()
+                .untilAsserted(
+                        () -> given().get("/v1/places.csv?prefix=long-").then().statusCode(200));
+        for (var socket : idleReaders()) {
+            socket.close();
         }
+    }
+
+    /** As many as there are places. */
+    private static List<Socket> idleReaders() throws IOException {
+        var idle = new ArrayList<Socket>();
+        for (int i = 0; i < 6; i++) {
+            idle.add(idleReader("/v1/places.ndjson?prefix=long-"));
+        }
+        return idle;
     }
 
     /** Someone to whom an answer is on its way who does not take it. */
