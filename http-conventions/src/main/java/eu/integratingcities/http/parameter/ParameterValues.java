@@ -12,7 +12,8 @@ import java.util.UUID;
 
 /** Reads one value of a parameter, so that a wrong one is found before the operation is reached. */
 final class ParameterValues {
-    private static final int LAST_YEAR = 9999;
+    private static final int FIRST_YEAR = -4711;
+    private static final int LAST_YEAR = 294_275;
 
     private ParameterValues() {}
 
@@ -44,10 +45,10 @@ final class ParameterValues {
         return factory(type).map(method -> invoke(method, text)).orElse(text);
     }
 
-    /** Of the years that can be written with four digits, which are all that a database and others understand. */
+    /** Of the years that PostgreSQL has times of; whether a question about them makes sense is for its operation to say. */
     private static LocalDate known(LocalDate day) {
-        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
-            throw new DateTimeException("Not a year from 1 to " + LAST_YEAR + ": " + day);
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException("Not a year from %d to %d: %s".formatted(FIRST_YEAR, LAST_YEAR, day));
         }
         return day;
     }

@@ -76,8 +76,11 @@ class ChosenTest {
         given().get("/v1/places?updated-since=" + since.plusNanos(1000) + "&prefix=" + prefix)
                 .then()
                 .body("items", empty());
-        for (var wrong :
-                List.of("yesterday", "-1000000000-01-01T00:00:00Z", "+10000-01-01T00:00:00Z", "0000-01-01T00:00:00Z")) {
+        for (var kept : List.of("-4711-01-01T00:00:00Z", "+294275-01-01T00:00:00Z")) {
+            given().queryParam("updated-since", kept).get("/v1/places").then().statusCode(200);
+        }
+        for (var wrong : List.of(
+                "yesterday", "-1000000000-01-01T00:00:00Z", "-4712-01-01T00:00:00Z", "+294276-01-01T00:00:00Z")) {
             given().queryParam("updated-since", wrong)
                     .get("/v1/places")
                     .then()
