@@ -46,16 +46,16 @@ class BadgeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "listed, en, Signatory since 2014",
-        "listed, nl-BE, Ondertekenaar sinds 2014",
-        "listed, fi, Signatory since 2014",
-        "held, de, 'Unterzeichnerin, ruhend'",
-        "left, fr, Retirée",
-        "hinted, it, Firma non confermata",
-        "plain, es, No consta",
-        "unknown, en, Not on record"
+        "listed, en, Signatory since 2014, By the public register",
+        "listed, nl-BE, Ondertekenaar sinds 2014, Volgens het openbare register",
+        "listed, fi, Signatory since 2014, By the public register",
+        "held, de, 'Unterzeichnerin, ruhend', Nach dem öffentlichen Register",
+        "left, fr, Retirée, D’après le registre public",
+        "hinted, it, Firma non confermata, Secondo il registro pubblico",
+        "plain, es, No consta, Según el registro público",
+        "unknown, en, Not on record, By the public register"
     })
-    void saysWhatIsOnRecord(String kind, String lang, String words) throws Exception {
+    void saysWhatIsOnRecord(String kind, String lang, String words, String source) throws Exception {
         var svg = gateway()
                 .get(badge(kind) + "?lang=" + lang)
                 .then()
@@ -68,6 +68,7 @@ class BadgeTest {
 
         assertThat(svg).contains(words + "</title>").contains(">" + words + "</text>");
         assertThat(svg).doesNotContain("<script", "style=", "<of>", "http-equiv");
+        assertThat(svg).contains("<desc id=\"d\">" + source);
         var root = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(svg)))

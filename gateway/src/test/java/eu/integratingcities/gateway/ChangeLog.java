@@ -2,6 +2,7 @@ package eu.integratingcities.gateway;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import eu.integratingcities.events.EventType;
+import eu.integratingcities.events.SurrogateKeys;
 import eu.integratingcities.events.Topic;
 import eu.integratingcities.platform.RealPlatform;
 import java.nio.charset.StandardCharsets;
@@ -89,11 +90,12 @@ public final class ChangeLog implements AutoCloseable {
 
     /** A record as the relay sends it; the type without the common prefix. */
     public static ProducerRecord<String, byte[]> record(
-            Topic topic, String type, String id, @Nullable String city, String text) {
+            Topic topic, String type, String id, @Nullable String city, String text, String... touches) {
         var key = UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
         var data = JsonNodeFactory.instance.objectNode();
         data.putObject("state").put("text", text);
-        data.putArray("touches");
+        var keys = data.putArray("touches");
+        Arrays.stream(touches).forEach(keys::add);
         var record = new ProducerRecord<>(topic.address(), key, data.toString().getBytes(StandardCharsets.UTF_8));
         var headers = new HashMap<>(Map.of(
                 "ce_specversion",
@@ -127,6 +129,21 @@ public final class ChangeLog implements AutoCloseable {
     /** Tells of a city; returns the event's id when Kafka has it. */
     public String tell(String city) {
         return tell(Topic.SIGNATORIES, "city.changed.v1", city, city);
+    }
+
+    /** Tells that a city gave up one slug for another; returns the event's id when Kafka has it. */
+    public String tellThatItTook(String slug, String another) {
+        var id = UUID.randomUUID().toString();
+        send(record(
+                Topic.SIGNATORIES,
+                "city.changed.v1",
+                id,
+                another,
+                another,
+                SurrogateKeys.CITIES,
+                SurrogateKeys.city(slug),
+                SurrogateKeys.city(another)));
+        return id;
     }
 
     /** Tells of something; returns the event's id when Kafka has it. */

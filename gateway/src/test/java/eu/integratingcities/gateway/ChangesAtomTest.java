@@ -2,6 +2,7 @@ package eu.integratingcities.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
 
 import eu.integratingcities.events.Topic;
 import eu.integratingcities.gateway.door.GatewayServer;
@@ -161,7 +162,7 @@ class ChangesAtomTest {
 
     @Test
     void refusesAPageThatIsNone() {
-        changes.get("/v1/changes.atom?archive=x").then().statusCode(400);
+        changes.get("/v1/changes.atom?archive=x").then().statusCode(400).body("errors[0].parameter", is("archive"));
         changes.get("/v1/changes.atom?cursor=now").then().statusCode(400);
     }
 }

@@ -130,6 +130,19 @@ class ChangesPollTest {
     }
 
     @Test
+    void tellsThoseWhoFollowTheSlugThatACityGivesUp() {
+        var cursor = changes.now();
+        var renamed = log.tellThatItTook("kristiania", "oslo-of-1925");
+        var later = log.tell("oslo-of-1925");
+        awaitTold(cursor, later);
+
+        assertThat(changes.idsFrom("/v1/changes?city=kristiania&cursor=" + cursor))
+                .containsExactly(renamed);
+        assertThat(changes.idsFrom("/v1/changes?city=oslo-of-1925&cursor=" + cursor))
+                .containsExactly(renamed, later);
+    }
+
+    @Test
     void looksAtABoundedPartOfHistoryForAFilterThatFindsLittle() {
         var cursor = changes.now();
         for (int i = 0; i < 1_500; i++) {

@@ -58,6 +58,18 @@ class ChangesStreamTest {
     }
 
     @Test
+    void saysThatTheLastEventIdIsNone() {
+        GatewayClient.to(server.port())
+                .accept("text/event-stream")
+                .header("Last-Event-ID", "none")
+                .get("/v1/changes")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/invalid-cursor"))
+                .body("errors[0].header", equalTo("Last-Event-ID"));
+    }
+
+    @Test
     void beginsAtOnceAndShowsThatItLives() throws IOException {
         try (var stream = stream("?cursor=now", "")) {
             assertThat(stream.head().getFirst()).startsWith("HTTP/1.1 200");

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import eu.integratingcities.e2e.SystemUnderTest;
 import eu.integratingcities.launcher.token.Role;
@@ -49,6 +50,7 @@ class RenameJourneyTest {
                 .body("hostCity", equalTo(AFTER))
                 .body("appearances.city", contains(AFTER)));
         get("/v1/appearances/" + appearance).body("city", equalTo(AFTER));
+        get("/v1/changes?limit=500&city=" + BEFORE).body("data.state.slug", hasItem(AFTER));
         get("/v1/appearances?city=" + BEFORE).body("items.id", contains(appearance));
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param language of the words, a BCP 47 tag
  * @param lines from the top down
  * @param title the same in one sentence, for whoever does not see it
- * @param description in the language of the data: whether it is of now, and where to make sure
+ * @param description who says so, whether it is of now, and where to make sure
  * @param proof where the proof of the claim is; empty if there is nothing to prove
  */
 record Badge(String colour, String language, List<BadgeLine> lines, String title, String description, String proof) {
@@ -45,13 +45,14 @@ record Badge(String colour, String language, List<BadgeLine> lines, String title
                         .filter(line -> !line.words().isEmpty())
                         .toList(),
                 name.isEmpty() ? CHARTER + ": " + words : "%s, %s: %s".formatted(name, CHARTER, words),
-                description(record, proof),
+                description(record, language, proof),
                 proof);
     }
 
-    private static String description(CityRecord record, String proof) {
-        var age = record.isStale() ? " The register cannot be reached; this is what it said last." : "";
-        return "By the public register of the charter." + age + (proof.isEmpty() ? "" : " " + proof);
+    private static String description(CityRecord record, BadgeLanguage language, String proof) {
+        return Stream.of(language.source(), record.isStale() ? language.age() : "", proof)
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** As SVG: words that a screen reader has in full, no script, no style. What leads to the proof is a link. */
@@ -60,7 +61,7 @@ record Badge(String colour, String language, List<BadgeLine> lines, String title
                 <svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %1$d %2$d" role="img" \
                 lang="%s" aria-labelledby="t d">
                 <title id="t">%s</title>
-                <desc id="d" lang="en">%s</desc>
+                <desc id="d">%s</desc>
                 %s
                 </svg>
                 """.formatted(

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * A language that badges speak; its words are in {@code badges/<tag>.properties}.
  *
  * @param tag as it stands in {@code lang}
- * @param words the words for each claim, by its code
+ * @param words the words for each claim, by its code, and of what stands beside it
  */
 record BadgeLanguage(String tag, Map<String, String> words) {
     private static final Map<String, BadgeLanguage> KNOWN = Stream.of("en", "nl", "de", "fr", "it", "es")
@@ -58,6 +58,16 @@ record BadgeLanguage(String tag, Map<String, String> words) {
             return word("signatory-since").formatted(year);
         }
         return word(claim.code());
+    }
+
+    /** Who says so. */
+    String source() {
+        return word("by-the-register");
+    }
+
+    /** That it is not of now. */
+    String age() {
+        return word("as-last-known");
     }
 
     private String word(String code) {

@@ -67,7 +67,7 @@ record BadgePicture(Badge badge, Lettering lettering) {
     private IIOMetadata told(ImageWriter writer, RenderedImage image) throws IOException {
         var texts = new IIOMetadataNode("iTXt");
         texts.appendChild(text("Title", badge.language(), badge.title()));
-        texts.appendChild(text("Description", "en", badge.description()));
+        texts.appendChild(text("Description", badge.language(), badge.description()));
         var root = new IIOMetadataNode(PNG);
         root.appendChild(texts);
         var metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);

@@ -1,6 +1,7 @@
 package eu.integratingcities.gateway.feed;
 
 import io.vertx.core.buffer.Buffer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the event's own id, the same each time it is delivered
  * @param type CloudEvents type
- * @param city slug of the city concerned; null when there is none or several
+ * @param cities slugs of the city concerned: with the event that it took another slug, the one that it gave up, too;
+ *     empty when no city is concerned, or several
  * @param partitionKey the aggregate's id
  * @param time when it happened, RFC 3339
  * @param json the whole event, CloudEvents structured mode, in one line
@@ -17,7 +19,12 @@ public record Change(
         String id,
         String type,
         String subject,
-        @Nullable String city,
+        List<String> cities,
         @Nullable String partitionKey,
         String time,
-        Buffer json) {}
+        Buffer json) {
+    /** Copies the slugs. */
+    public Change {
+        cities = List.copyOf(cities);
+    }
+}

@@ -3,13 +3,20 @@ package eu.integratingcities.gateway.feed;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.integratingcities.events.CityChanged;
 import eu.integratingcities.events.EventType;
+import eu.integratingcities.events.SurrogateKeys;
 import io.vertx.core.buffer.Buffer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class ChangeReader {
     private static final Logger LOG = Logger.getLogger(ChangeReader.class);
     private static final JsonFactory JSON = new JsonFactory();
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String CITY = SurrogateKeys.city("");
     private static final String ATTRIBUTE = "ce_";
     private static final String TRACE = "traceparent";
 
@@ -39,7 +48,7 @@ final class ChangeReader {
                     required(attributes, "id"),
                     type,
                     attributes.getOrDefault("subject", ""),
-                    attributes.get("city"),
+                    cities(attributes.get("city"), known, record.value()),
                     attributes.get("partitionkey"),
                     required(attributes, "time"),
                     render(attributes, record.value()));
@@ -49,6 +58,21 @@ final class ChangeReader {
                     record.topic(), record.partition(), record.offset(), e.getMessage());
             return null;
         }
+    }
+
+    /** Who follows the slug that a city gives up is told so: its answers are among those that the event makes stale. */
+    private static List<String> cities(@Nullable String city, EventType type, byte[] data) throws IOException {
+        if (city == null) {
+            return List.of();
+        }
+        if (type.recordClass() != CityChanged.class) {
+            return List.of(city);
+        }
+        var touched = StreamSupport.stream(MAPPER.readTree(data).path("touches").spliterator(), false)
+                .map(JsonNode::asText)
+                .filter(key -> key.startsWith(CITY))
+                .map(key -> key.substring(CITY.length()));
+        return Stream.concat(Stream.of(city), touched).distinct().toList();
     }
 
     private static Map<String, String> attributes(ConsumerRecord<byte[], byte[]> record) {

@@ -18,6 +18,6 @@ public record Filter(List<String> types, List<String> cities) {
     }
 
     private static boolean concerns(String city, Change change) {
-        return city.equals(change.city()) || city.equals(change.partitionKey());
+        return change.cities().contains(city) || city.equals(change.partitionKey());
     }
 }

@@ -18,18 +18,23 @@ import java.util.regex.Pattern;
  * What a request asks for.
  *
  * @param cursor the position to go on from; empty: from the beginning, or {@link #NOW}
+ * @param wrong what is told of a cursor that is none: where it was given
  * @param limit most changes in one answer
  * @param patience how long to wait for a change if there is none
  */
-record Question(Optional<String> cursor, int limit, Duration patience, Filter filter) {
+record Question(Optional<String> cursor, ProblemError wrong, int limit, Duration patience, Filter filter) {
     /** In place of a cursor: nothing of what was. */
     static final String NOW = "now";
 
+    private static final String CURSOR = "cursor";
+    private static final String ARCHIVE = "archive";
+    private static final String INVALID = "invalid";
+    private static final String NO_CURSOR = "Changed, or cut off.";
     private static final int MOST_VALUES = 50;
     private static final String LAST_EVENT_ID = "Last-Event-ID";
-    private static final Set<String> OF_POLLS = Set.of("cursor", "limit", "wait", "type", "city");
-    private static final Set<String> OF_STREAMS = Set.of("cursor", "type", "city");
-    private static final Set<String> OF_ARCHIVES = Set.of("archive", "type", "city");
+    private static final Set<String> OF_POLLS = Set.of(CURSOR, "limit", "wait", "type", "city");
+    private static final Set<String> OF_STREAMS = Set.of(CURSOR, "type", "city");
+    private static final Set<String> OF_ARCHIVES = Set.of(ARCHIVE, "type", "city");
     private static final int LIMIT = 100;
     private static final int HIGHEST_LIMIT = 500;
     private static final int LONGEST_WAIT = 55;
@@ -38,7 +43,8 @@ record Question(Optional<String> cursor, int limit, Duration patience, Filter fi
     static Question ofPoll(Exchange exchange) {
         var parameters = new Parameters(exchange.target(), OF_POLLS);
         var question = new Question(
-                parameters.one("cursor"),
+                parameters.one(CURSOR),
+                ProblemError.inParameter(CURSOR, INVALID, NO_CURSOR),
                 parameters.whole("limit", 1, HIGHEST_LIMIT, LIMIT),
                 Duration.ofSeconds(parameters.whole("wait", 0, LONGEST_WAIT, 0)),
                 filter(parameters));
@@ -49,10 +55,15 @@ record Question(Optional<String> cursor, int limit, Duration patience, Filter fi
     /** {@code Last-Event-ID} comes before {@code cursor}: a browser that reconnects asks at the same address again. */
     static Question ofStream(Exchange exchange) {
         var parameters = new Parameters(exchange.target(), OF_STREAMS);
-        var cursor = parameters.one("cursor");
-        var last = exchange.request().getHeader(LAST_EVENT_ID);
+        var cursor = parameters.one(CURSOR);
+        var last = Optional.ofNullable(exchange.request().getHeader(LAST_EVENT_ID))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty());
         var question = new Question(
-                last == null || last.isBlank() ? cursor : Optional.of(last.strip()),
+                last.or(() -> cursor),
+                last.isPresent()
+                        ? ProblemError.inHeader(LAST_EVENT_ID, INVALID, NO_CURSOR)
+                        : ProblemError.inParameter(CURSOR, INVALID, NO_CURSOR),
                 HIGHEST_LIMIT,
                 Duration.ZERO,
                 filter(parameters));
@@ -63,10 +74,16 @@ record Question(Optional<String> cursor, int limit, Duration patience, Filter fi
     /** Here the cursor is that of an archive page. */
     static Question ofAtom(Exchange exchange) {
         var parameters = new Parameters(exchange.target(), OF_ARCHIVES);
-        if (parameters.one("archive").filter(NOW::equals).isPresent()) {
-            parameters.wrong("archive", "invalid", "Expected the place of an archive page, out of a link.");
+        var archive = parameters.one(ARCHIVE);
+        if (archive.filter(NOW::equals).isPresent()) {
+            parameters.wrong(ARCHIVE, INVALID, "Expected the place of an archive page, out of a link.");
         }
-        var question = new Question(parameters.one("archive"), Integer.MAX_VALUE, Duration.ZERO, filter(parameters));
+        var question = new Question(
+                archive,
+                ProblemError.inParameter(ARCHIVE, INVALID, NO_CURSOR),
+                Integer.MAX_VALUE,
+                Duration.ZERO,
+                filter(parameters));
         parameters.refuseWrong();
         return question;
     }
@@ -96,7 +113,7 @@ record Question(Optional<String> cursor, int limit, Duration patience, Filter fi
         }
         for (var city : parameters.all("city")) {
             if (!CITY.matcher(city).matches()) {
-                parameters.wrong("city", "invalid", "Expected the slug or the id of a city, found " + city + ".");
+                parameters.wrong("city", INVALID, "Expected the slug or the id of a city, found " + city + ".");
             }
         }
         return new Filter(types, parameters.all("city"));
@@ -115,18 +132,18 @@ record Question(Optional<String> cursor, int limit, Duration patience, Filter fi
         if (cursor.get().equals(NOW)) {
             return ring.head();
         }
-        var asked = Cursor.read(cursor.get(), feed.topics()).orElseThrow(() -> new RefusedException(noCursor()));
+        var asked = Cursor.read(cursor.get(), feed.topics()).orElseThrow(this::noCursor);
         // Checks it too; where nothing has to be added the very place is what the ring knows.
         var place = feed.live().place(asked);
         return asked.hasShapeOf(place) ? asked : place;
     }
 
-    private static GatewayProblem noCursor() {
-        return GatewayProblem.of(
+    private RefusedException noCursor() {
+        return new RefusedException(GatewayProblem.of(
                         ProblemType.INVALID_CURSOR,
                         "This is no position in the feed. Take it as it stands in a link to the next page or in the id of"
                                 + " a streamed event, or begin without one.")
-                .with(List.of(ProblemError.inParameter("cursor", "invalid", "Changed, or cut off.")));
+                .with(List.of(wrong)));
     }
 
     /** The query of the same question from another place on. */

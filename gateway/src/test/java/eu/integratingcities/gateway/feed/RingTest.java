@@ -17,7 +17,13 @@ class RingTest {
         return Step.of(
                 place(offset),
                 new Change(
-                        "id" + offset, "a.b", "s", null, null, "2026-01-01T00:00:00Z", Buffer.buffer(new byte[bytes])));
+                        "id" + offset,
+                        "a.b",
+                        "s",
+                        List.of(),
+                        null,
+                        "2026-01-01T00:00:00Z",
+                        Buffer.buffer(new byte[bytes])));
     }
 
     @Test

@@ -2,10 +2,13 @@ package eu.integratingcities.launcher.token;
 
 import eu.integratingcities.launcher.settings.CannotRunException;
 import eu.integratingcities.launcher.settings.PrivateFile;
+import eu.integratingcities.platform.process.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.PublicJsonWebKey;
@@ -19,6 +22,8 @@ import org.jose4j.lang.JoseException;
  */
 public final class DevelopmentKeys {
     private static final int BITS = 2048;
+    private static final String PRIVATE = "private.jwk.json";
+    private static final String PUBLIC = "public.jwks.json";
 
     private final PublicJsonWebKey key;
     private final Path publicKeys;
@@ -28,13 +33,13 @@ public final class DevelopmentKeys {
         this.publicKeys = publicKeys;
     }
 
-    /** The pair in the folder, made now when there is none. */
+    /** The pair in the folder, made now when there is none; processes that ask at once get the same. */
     public static DevelopmentKeys in(Path folder) {
-        var privateKey = folder.resolve("private.jwk.json");
-        var publicKeys = folder.resolve("public.jwks.json");
+        var privateKey = folder.resolve(PRIVATE);
+        var publicKeys = folder.resolve(PUBLIC);
         try {
             if (!Files.exists(publicKeys)) {
-                make(privateKey, publicKeys);
+                make(folder);
             }
             return new DevelopmentKeys(PublicJsonWebKey.Factory.newPublicJwk(Files.readString(privateKey)), publicKeys);
         } catch (IOException e) {
@@ -53,14 +58,24 @@ public final class DevelopmentKeys {
         return key;
     }
 
-    private static void make(Path privateKey, Path publicKeys) throws JoseException, IOException {
+    /** Moves a complete pair into place; where another process was first, its pair stays. */
+    private static void make(Path folder) throws JoseException, IOException {
         RsaJsonWebKey made = RsaJwkGenerator.generateJwk(BITS);
         made.setKeyId("development-"
                 + made.calculateBase64urlEncodedThumbprint("SHA-256").substring(0, 8));
         made.setAlgorithm("RS256");
         made.setUse("sig");
-        new PrivateFile(privateKey).write(made.toJson(OutputControlLevel.INCLUDE_PRIVATE));
-        // The public half comes last: where it is, the pair is complete.
-        Files.writeString(publicKeys, new JsonWebKeySet(made).toJson(OutputControlLevel.PUBLIC_ONLY));
+        Files.createDirectories(folder.getParent());
+        var fresh = Files.createTempDirectory(folder.getParent(), "keys");
+        new PrivateFile(fresh.resolve(PRIVATE)).write(made.toJson(OutputControlLevel.INCLUDE_PRIVATE));
+        Files.writeString(fresh.resolve(PUBLIC), new JsonWebKeySet(made).toJson(OutputControlLevel.PUBLIC_ONLY));
+        try {
+            Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            Folders.delete(fresh);
+            if (!Files.exists(folder.resolve(PUBLIC))) {
+                throw e;
+            }
+        }
     }
 }

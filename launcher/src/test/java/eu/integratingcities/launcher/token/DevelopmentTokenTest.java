@@ -8,6 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
@@ -64,6 +68,24 @@ class DevelopmentTokenTest {
         var first = Files.readString(DevelopmentKeys.in(folder).publicKeys());
 
         assertThat(Files.readString(DevelopmentKeys.in(folder).publicKeys())).isEqualTo(first);
+    }
+
+    @Test
+    void makesOnePairForAllWhoAskAtOnce() throws Exception {
+        var keys = folder.resolve("keys");
+        Callable<String> ask = () -> DevelopmentKeys.in(keys).key().getKeyId();
+
+        try (var askers = Executors.newFixedThreadPool(8)) {
+            var pairs = askers.invokeAll(Collections.nCopies(8, ask)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+
+            assertThat(pairs).hasSize(8).containsOnly(pairs.getFirst());
+        }
+        assertThat(keys.resolve("public.jwks.json"))
+                .content()
+                .contains(DevelopmentKeys.in(keys).key().getKeyId());
+        assertThat(folder).isDirectoryNotContaining(left -> !left.equals(keys));
     }
 
     @Test
