@@ -145,6 +145,21 @@ class RawRequestTest {
         assertThat(answerToTarget("/v1/signatories/afterwards")).contains("/v1/signatories/afterwards");
     }
 
+    @Test
+    void refusesABodyWhoseEndIsToldTwice() throws IOException {
+        try (var client = new RawConnection(server.port())) {
+            client.send(
+                    "POST /v1/signatories HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n"
+                            + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /v1/signatories/behind HTTP/1.1\r\nHost: a\r\n\r\n");
+
+            assertThat(client.readToEnd())
+                    .startsWith("HTTP/1.1 400")
+                    .containsIgnoringCase("connection: close")
+                    .endsWith("\"}")
+                    .containsOnlyOnce("HTTP/1.1 ");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"xchunked", "gzip, chunked", "identity"})
     void refusesTransferCodingsThatItDoesNotKnow(String coding) throws IOException {

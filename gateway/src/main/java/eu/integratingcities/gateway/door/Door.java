@@ -12,6 +12,7 @@ import eu.integratingcities.gateway.exchange.Names;
 import eu.integratingcities.gateway.exchange.Target;
 import eu.integratingcities.gateway.problem.Incidents;
 import eu.integratingcities.gateway.problem.Problems;
+import eu.integratingcities.gateway.problem.UnreadBody;
 import eu.integratingcities.gateway.quota.Quotas;
 import eu.integratingcities.gateway.route.Destination;
 import eu.integratingcities.gateway.route.Destination.ToComposition;
@@ -98,6 +99,7 @@ final class Door implements Handler<HttpServerRequest> {
     void refuseUndecodable(HttpServerRequest request) {
         connections.begun(request);
         greet(request);
+        UnreadBody.announceClose(request);
         Problems.answer(request, Refusals.undecodable(request));
     }
 

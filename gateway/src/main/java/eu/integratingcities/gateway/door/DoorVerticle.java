@@ -45,8 +45,12 @@ final class DoorVerticle extends AbstractVerticle {
             date.tick();
             connections.sweep(System.nanoTime());
         });
-        vertx.createHttpServer(options(listen).setPort(port))
-                .connectionHandler(connections::opened)
+        var options = options(listen).setPort(port);
+        vertx.createHttpServer(options)
+                .connectionHandler(connection -> {
+                    OneFraming.watch(connection, options);
+                    connections.opened(connection);
+                })
                 .invalidRequestHandler(door::refuseUndecodable)
                 .requestHandler(door)
                 .listen()

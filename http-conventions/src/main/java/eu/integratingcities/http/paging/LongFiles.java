@@ -18,7 +18,6 @@ class LongFiles {
 
     private final Semaphore places = new Semaphore(MOST);
     private final Semaphore maker = new Semaphore(1, true);
-
     private final Duration patience;
 
     @Inject

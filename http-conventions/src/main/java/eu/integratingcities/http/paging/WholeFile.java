@@ -70,8 +70,8 @@ public class WholeFile {
     void written() {
         if (receiver != null) {
             room.written();
-            // In HTTP/1.1, which the gateway speaks here, what is empty is sent when all before it is, or nothing can
-            // be.
+            // In HTTP/1.1, which the gateway speaks here, an empty buffer is sent after all before it, or fails with
+            // it.
             receiver.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(sent -> room.sent());
         }
     }
