@@ -311,6 +311,7 @@ class CacheTest {
                 .body("count", is(1));
         gateway()
                 .header("Accept-Encoding", "gzip")
+                .header("If-None-Match", "\"other\"")
                 .header("If-None-Match", "\"v1-gz\"")
                 .get(path())
                 .then()

@@ -77,6 +77,7 @@ class CorsTest {
                 .header("Access-Control-Allow-Headers", containsString("Authorization"))
                 .header("Access-Control-Allow-Headers", containsString("Idempotency-Key"))
                 .header("Access-Control-Allow-Headers", containsString("If-Match"))
+                .header("Access-Control-Allow-Headers", containsString("Cache-Control"))
                 .header("Access-Control-Allow-Headers", containsString(", Range,"))
                 .header("Access-Control-Allow-Headers", containsString("If-Range"))
                 .header("Access-Control-Max-Age", "86400");

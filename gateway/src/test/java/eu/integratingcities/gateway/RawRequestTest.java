@@ -114,6 +114,10 @@ class RawRequestTest {
                 "GET /v1/signatories HTTP/1.1\r\nHost: a\r\nX-Nul: a\0b\r\n\r\n",
                 "GET  /v1/signatories HTTP/1.1 extra\r\nHost: a\r\n\r\n",
                 "POST /v1/signatories HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nxx",
+                "GET /v1/signatories HTTP/2.0\r\nHost: a\r\n\r\n",
+                "GET /v1/signatories http/1.1\r\nHost: a\r\n\r\n",
+                "POST /v1/signatories HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
+                "POST /v1/webhooks HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
                 "POST /v1/signatories HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n",
                 "POST /v1/signatories HTTP/1.1\r\nHost: a\r\nContent-Length: abc\r\n\r\n"
             })

@@ -12,6 +12,7 @@ import eu.integratingcities.launcher.token.Role;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,9 @@ class RefusalsTest {
     @Test
     void namesTheNearestPath() {
         problem(client.anybody().get("/v1/signatorys"), 404).body("detail", containsString("/v1/signatories"));
+        for (var path : List.of("/v1/conferences/abc", "/v1/speakers/abc", "/v1/corrections/abc", "/v1/imports/abc")) {
+            problem(client.anybody().get(path), 404).body("type", equalTo("/problems/not-found"));
+        }
     }
 
     @ParameterizedTest

@@ -35,6 +35,7 @@ public final class Cors {
             "Accept",
             "Accept-Language",
             "Authorization",
+            "Cache-Control",
             "Content-Type",
             "Idempotency-Key",
             "If-Match",

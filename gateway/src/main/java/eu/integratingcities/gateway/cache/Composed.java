@@ -28,7 +28,7 @@ record Composed(int status, MultiMap headers, Buffer body) implements Handover {
             return;
         }
         AnswerHeaders.copy(headers, response.headers());
-        var known = exchange.request().getHeader(HttpHeaders.IF_NONE_MATCH);
+        var known = EntityTags.known(exchange.request().headers());
         if (status == OK && known != null && EntityTags.matches(EntityTags.withoutCoding(known), etag())) {
             response.headers().remove(HttpHeaders.CONTENT_TYPE);
             response.setStatusCode(NOT_MODIFIED).end();

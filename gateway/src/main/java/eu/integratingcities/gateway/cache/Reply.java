@@ -37,7 +37,7 @@ final class Reply {
 
     /** RFC 9110 section 13.2.2: with If-None-Match the date does not count. */
     private static boolean isKnown(Ask ask, Stored stored) {
-        var tags = ask.header(HttpHeaders.IF_NONE_MATCH);
+        var tags = EntityTags.known(ask.exchange().request().headers());
         if (tags != null) {
             var etag = stored.etag();
             return etag == null

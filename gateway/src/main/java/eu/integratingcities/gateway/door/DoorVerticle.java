@@ -48,7 +48,7 @@ final class DoorVerticle extends AbstractVerticle {
         var options = options(listen).setPort(port);
         vertx.createHttpServer(options)
                 .connectionHandler(connection -> {
-                    OneFraming.watch(connection, options);
+                    StrictParser.watch(connection, options);
                     connections.opened(connection);
                 })
                 .invalidRequestHandler(door::refuseUndecodable)

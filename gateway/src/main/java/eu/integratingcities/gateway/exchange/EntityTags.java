@@ -1,5 +1,7 @@
 package eu.integratingcities.gateway.exchange;
 
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -26,6 +28,16 @@ public final class EntityTags {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What {@code If-None-Match} names, also in several lines (RFC 9110, section 5.3); null when there is none. */
+    public static @Nullable String known(MultiMap headers) {
+        var first = headers.get(HttpHeaders.IF_NONE_MATCH);
+        if (first == null) {
+            return null;
+        }
+        var all = headers.getAll(HttpHeaders.IF_NONE_MATCH);
+        return all.size() == 1 ? first : String.join(", ", all);
     }
 
     /** Whether the header, null when the request has none, names the tag (in quotes, strong) or is {@code *}. */

@@ -74,7 +74,7 @@ public final class FixedAnswer implements Page {
         if (links != null) {
             headers.add(Names.LINK, links);
         }
-        if (EntityTags.matches(exchange.request().getHeader(HttpHeaders.IF_NONE_MATCH), etag)) {
+        if (EntityTags.matches(EntityTags.known(exchange.request().headers()), etag)) {
             response.setStatusCode(304).end();
             return;
         }

@@ -4,6 +4,8 @@ import eu.integratingcities.gateway.operation.RefusedException;
 import eu.integratingcities.gateway.problem.GatewayProblem;
 import eu.integratingcities.gateway.problem.Incidents;
 import eu.integratingcities.http.problem.ProblemType;
+import java.util.List;
+import java.util.Map;
 
 /** The words in which the feed refuses. */
 final class FeedProblems {
@@ -37,7 +39,14 @@ final class FeedProblems {
     }
 
     static GatewayProblem notAcceptable() {
-        return GatewayProblem.notAcceptable(
-                "Changes come as a CloudEvents batch, as a stream, and as Atom.", ChangesOperation.FORMATS);
+        return GatewayProblem.of(
+                        ProblemType.NOT_ACCEPTABLE, "Changes come as a CloudEvents batch, as a stream, and as Atom.")
+                .with(
+                        "formats",
+                        List.of(
+                                Map.of("mediaType", ChangesOperation.BATCH),
+                                Map.of("mediaType", ChangesOperation.JSON, "suffix", ".json"),
+                                Map.of("mediaType", ChangesOperation.STREAM),
+                                Map.of("mediaType", ChangesOperation.ATOM, "suffix", ".atom")));
     }
 }

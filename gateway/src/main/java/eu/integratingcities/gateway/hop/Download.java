@@ -28,7 +28,6 @@ final class Download {
     void start(HttpVersion clientVersion) {
         answer.handler(this::send);
         answer.endHandler(end -> end());
-        answer.exceptionHandler(passage::brokenOff);
         response.drainHandler(drained -> answer.resume());
         if (length < 0) {
             copyHead();
@@ -42,7 +41,6 @@ final class Download {
     /** For answers that have no body: HEAD, 204, 304. */
     void startWithoutBody() {
         answer.endHandler(end -> end());
-        answer.exceptionHandler(passage::brokenOff);
     }
 
     void send(Buffer chunk) {

@@ -86,6 +86,7 @@ final class Fetch implements Timed {
             return;
         }
         var answer = result.result();
+        answer.exceptionHandler(broken -> fail(problems.brokenOff(), broken)); // also of one that is not collected
         hop.heardOf(order.exchange(), route.service(), answer);
         if (HopProblems.isFault(answer)) {
             fail(problems.fault(answer), null);

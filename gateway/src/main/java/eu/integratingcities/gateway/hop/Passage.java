@@ -1,6 +1,7 @@
 package eu.integratingcities.gateway.hop;
 
 import eu.integratingcities.gateway.exchange.Exchange;
+import eu.integratingcities.gateway.problem.BodyRefusals;
 import eu.integratingcities.gateway.problem.GatewayProblem;
 import eu.integratingcities.gateway.problem.Problems;
 import eu.integratingcities.gateway.problem.UnreadBody;
@@ -58,8 +59,8 @@ final class Passage implements Timed {
         if (upload != null) {
             exchange.request().pause();
         }
-        exchange.request().exceptionHandler(broken -> clientLeft());
-        exchange.response().exceptionHandler(broken -> clientLeft());
+        exchange.request().exceptionHandler(this::clientFailed);
+        exchange.response().exceptionHandler(this::clientFailed);
         connect();
     }
 
@@ -144,6 +145,7 @@ final class Passage implements Timed {
 
     /** What was asked for others with its body is not waited for. */
     private void answerWithoutBody(HttpClientResponse answer) {
+        answer.exceptionHandler(this::brokenOff);
         hop.heardOf(exchange, route.service(), answer);
         leave();
         exchange.response().setStatusCode(answer.statusCode());
@@ -153,6 +155,7 @@ final class Passage implements Timed {
     }
 
     private void receive(HttpClientResponse answer) {
+        answer.exceptionHandler(this::brokenOff); // also of one that is not passed on
         hop.heardOf(exchange, route.service(), answer);
         if (HopProblems.isFault(answer)) {
             answer(problems.fault(answer), null);
@@ -197,6 +200,16 @@ final class Passage implements Timed {
 
     void tooLarge() {
         answer(problems.tooLarge(), null);
+    }
+
+    /** Who has left hears no answer; who sends what is no chunk does. */
+    private void clientFailed(Throwable reason) {
+        if (stage != Stage.ANSWERING && UnreadBody.isNotHttp(reason)) {
+            answer(BodyRefusals.broken(), null);
+            UnreadBody.flush(exchange.request());
+        } else {
+            clientLeft();
+        }
     }
 
     private void clientLeft() {

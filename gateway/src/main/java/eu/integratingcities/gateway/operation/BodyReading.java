@@ -2,6 +2,7 @@ package eu.integratingcities.gateway.operation;
 
 import eu.integratingcities.gateway.problem.BodyRefusals;
 import eu.integratingcities.gateway.problem.GatewayProblem;
+import eu.integratingcities.gateway.problem.UnreadBody;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -40,7 +41,12 @@ final class BodyReading {
     private void begin() {
         request.handler(this::receive);
         request.endHandler(end -> read.tryComplete(body));
-        request.exceptionHandler(read::tryFail);
+        request.exceptionHandler(reason -> {
+            refuse(BodyRefusals.broken());
+            if (UnreadBody.isNotHttp(reason)) {
+                UnreadBody.flush(request);
+            }
+        });
         if (request.headers().contains(HttpHeaders.EXPECT)) {
             request.response().writeContinue();
         }

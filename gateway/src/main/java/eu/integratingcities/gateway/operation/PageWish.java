@@ -24,6 +24,9 @@ public record PageWish(String path, int limit, String after) {
     /** The query parameters of which it is made. */
     public static final Set<String> PARAMETERS = Set.of("limit", "cursor");
 
+    /** Finds what was made up, and what belongs to another list than one of these. */
+    private static final String MARK = "after:";
+
     private static final int LIMIT = 100;
     private static final int HIGHEST_LIMIT = 500;
 
@@ -58,17 +61,21 @@ public record PageWish(String path, int limit, String after) {
     }
 
     private static String write(String last) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(last.getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString((MARK + last).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String read(String cursor) {
         try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (text.startsWith(MARK)) {
+                return text.substring(MARK.length());
+            }
         } catch (IllegalArgumentException e) {
-            throw new RefusedException(GatewayProblem.of(
-                            ProblemType.INVALID_CURSOR,
-                            "This cursor is none. Take it as it stands in a link to the next page.")
-                    .with(List.of(ProblemError.inParameter("cursor", "invalid", "Changed, or cut off."))));
+            // Told below, like one without the mark.
         }
+        throw new RefusedException(GatewayProblem.of(
+                        ProblemType.INVALID_CURSOR,
+                        "This cursor is none. Take it as it stands in a link to the next page.")
+                .with(List.of(ProblemError.inParameter("cursor", "invalid", "Changed, or cut off."))));
     }
 }

@@ -43,7 +43,7 @@ final class Reply {
         var tag = EntityTag.of(body, answer.version()).toString();
         headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         headers.set(HttpHeaders.ETAG, tag);
-        if (read && EntityTags.matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
+        if (read && EntityTags.matches(EntityTags.known(request.headers()), tag)) {
             response.setStatusCode(NOT_MODIFIED).end();
             return;
         }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NewKey(
         @NotBlank @Size(max = 100) String label,
-        @Nullable @Size(min = 1) Set<@NotNull Scope> scopes,
+        @Nullable @Size(min = 1, max = 10) Set<@NotNull Scope> scopes,
         @Nullable Instant expiresAt) {
 
     Set<Scope> wanted() {

@@ -36,6 +36,12 @@ public final class BodyRefusals {
                 .with("maximumBytes", limit);
     }
 
+    /** It is framed in a way that cannot be read, or ends too early. */
+    public static GatewayProblem broken() {
+        return GatewayProblem.of(
+                ProblemType.INVALID_REQUEST, "The request's body breaks off, or its chunks are not valid.");
+    }
+
     /** It was not there in time. */
     public static GatewayProblem slow(long millis) {
         return GatewayProblem.of(

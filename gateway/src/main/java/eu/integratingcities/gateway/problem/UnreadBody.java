@@ -1,8 +1,10 @@
 package eu.integratingcities.gateway.problem;
 
+import io.netty.handler.codec.DecoderException;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.impl.ConnectionBase;
 import java.util.Objects;
 
 /**
@@ -37,6 +39,19 @@ public final class UnreadBody {
     /** Tells the client that the connection ends with this answer. */
     public static void announceClose(HttpServerRequest request) {
         request.response().headers().set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+    }
+
+    /** Whether a request failed because its body is not framed as HTTP says, rather than because its client left. */
+    public static boolean isNotHttp(Throwable reason) {
+        return reason instanceof IllegalArgumentException || reason instanceof DecoderException;
+    }
+
+    /**
+     * Sends the answer now. What is written while Vert.x reads goes out when that is done, and after a body that is not HTTP it
+     * closes the connection instead.
+     */
+    public static void flush(HttpServerRequest request) {
+        ((ConnectionBase) request.connection()).channel().flush();
     }
 
     /** Throws away what still comes, for a while, then closes the connection. */

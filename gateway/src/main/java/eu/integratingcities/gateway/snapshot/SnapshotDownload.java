@@ -50,7 +50,7 @@ final class SnapshotDownload {
         var request = exchange.request();
         var headers = exchange.response().headers();
         var tag = '"' + snapshot.sha256() + '"';
-        boolean known = EntityTags.matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag);
+        boolean known = EntityTags.matches(EntityTags.known(request.headers()), tag);
         var range = known ? null : rangeWanted(tag);
         if (range != null && range.isBeyond()) {
             Problems.answer(request, beyond());
@@ -66,7 +66,7 @@ final class SnapshotDownload {
             return;
         }
         headers.set(HttpHeaders.CONTENT_TYPE, "application/zip");
-        headers.set(CONTENT_DISPOSITION, "attachment; filename=\"integrating-cities-" + snapshot.name() + ".zip\"");
+        headers.set(CONTENT_DISPOSITION, "attachment; filename=\"" + snapshot.name() + ".zip\"");
         send(range == null ? new ByteRange(0, snapshot.bytes()) : range, range != null);
     }
 

@@ -150,6 +150,7 @@ class AccountsTest {
 
         assertThat(seen).containsAll(opened).isSorted().doesNotHaveDuplicates();
         secretariat().get("/v1/accounts?cursor=%21").then().statusCode(400);
+        secretariat().get("/v1/accounts?cursor=TRUE").then().statusCode(400);
         secretariat().get("/v1/accounts?limit=0").then().statusCode(400);
     }
 

@@ -197,7 +197,7 @@ class SnapshotsTest {
                 .header("Cache-Control", "public, max-age=31536000, immutable")
                 .header("Accept-Ranges", "bytes")
                 .header("Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(snapshot.digest()) + ":")
-                .header("Content-Disposition", containsString(snapshot.name()));
+                .header("Content-Disposition", equalTo("attachment; filename=\"" + snapshot.name() + ".zip\""));
         gateway()
                 .header("If-None-Match", whole.header("ETag"))
                 .get(snapshot.href())

@@ -97,11 +97,10 @@ public class KeptAnswers {
         if (!Arrays.equals(result.getBytes("body_hash"), bodyHash)) {
             throw new ReusedKeyException();
         }
-        var version = result.getLong("version");
         return new KeptAnswer(
                 result.getInt("status"),
                 result.getString("location"),
-                result.wasNull() ? null : version,
+                result.getObject("version", Long.class),
                 result.getBytes("body"));
     }
 

@@ -83,11 +83,16 @@ final class CsvRows implements RawRows {
     }
 
     private static ProblemException malformed(Exception e) {
-        var isCoding = e instanceof CharacterCodingException || e.getCause() instanceof CharacterCodingException;
+        var reason = e.getCause() == null ? e : e.getCause();
         return malformed(
-                isCoding
-                        ? "Here or a little later the text is not UTF-8. Save it as UTF-8."
-                        : String.valueOf(e.getMessage()));
+                switch (reason) {
+                    case CharacterCodingException coding ->
+                        "Here or a little later the text is not UTF-8. Save it as UTF-8.";
+                    case LongRecordException record -> String.valueOf(record.getMessage());
+                    default ->
+                        "A cell with a comma, a quote or a line break stands in quotes, a quote in it is written twice, and"
+                                + " the closing quote ends the cell (RFC 4180).";
+                });
     }
 
     private static ProblemException malformed(String detail) {

@@ -23,7 +23,7 @@ final class RecordLimit extends FilterReader {
         var read = super.read(buffer, offset, length);
         sinceRecord += Math.max(read, 0);
         if (sinceRecord > mostCharacters) {
-            throw new IOException("A record has at most " + mostCharacters + " characters; is a quote left open?");
+            throw new LongRecordException(mostCharacters);
         }
         return read;
     }

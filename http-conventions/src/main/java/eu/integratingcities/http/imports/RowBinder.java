@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import eu.integratingcities.http.parameter.KebabJson;
 import eu.integratingcities.http.problem.JsonProblems;
 import eu.integratingcities.http.problem.ProblemException;
 import eu.integratingcities.http.problem.ValidationProblems;
@@ -25,6 +26,7 @@ final class RowBinder<R> {
     private final RowImport<R> rows;
     private final ObjectMapper json;
     private final ObjectReader reader;
+    private final ObjectReader partial;
     private final Validator validator;
     private final ReadOnlyMembers readOnly;
     private final Set<String> members;
@@ -41,6 +43,7 @@ final class RowBinder<R> {
         this.reader = ofCells
                 ? plain.with(json.getDeserializationConfig().with(MapperFeature.ALLOW_COERCION_OF_SCALARS))
                 : plain;
+        this.partial = reader.without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         this.members = WholeRows.members(rows, json);
     }
 
@@ -106,7 +109,8 @@ final class RowBinder<R> {
             return rows.key(
                     switch (raw) {
                         case RawRow.Whole whole -> rows.rowType().cast(whole.row());
-                        case RawRow.Parsed parsed -> partial(withoutReadOnly(parsed.tree()));
+                        case RawRow.Parsed parsed ->
+                            read(partial.withAttribute(KebabJson.ANY_TEXT, true), withoutReadOnly(parsed.tree()));
                     });
         } catch (ProblemException | NullPointerException e) {
             return null;
@@ -118,13 +122,11 @@ final class RowBinder<R> {
         return tree;
     }
 
-    private R partial(ObjectNode tree) {
-        return read(reader.without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES), tree);
-    }
-
     private void fillFromRecord(ObjectNode tree, Function<String, Optional<R>> known) {
         // The row is not validated yet, so even its key can be missing.
-        Optional.ofNullable(rows.key(partial(tree))).flatMap(known).ifPresent(row -> fill(tree, json.valueToTree(row)));
+        Optional.ofNullable(rows.key(read(partial, tree)))
+                .flatMap(known)
+                .ifPresent(row -> fill(tree, json.valueToTree(row)));
     }
 
     private void fill(ObjectNode tree, JsonNode known) {

@@ -121,7 +121,7 @@ record Keyset(List<SortKey> keys) {
                         "unknown-value",
                         "Use one of %s, with a minus in front for the other way round.%s"
                                 .formatted(
-                                        sorts.keySet(),
+                                        String.join(", ", sorts.keySet()),
                                         nearest.map(name -> " Nearest: " + name + ".")
                                                 .orElse(""))));
     }

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class KebabJson implements ObjectMapperCustomizer {
+    /** An attribute of a reader: with a value, also texts are read that cannot be stored. */
+    public static final String ANY_TEXT = "any-text";
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -47,16 +50,26 @@ public class KebabJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
-        mapper.registerModule(new SimpleModule().setDeserializerModifier(new TimesAreTexts()));
+        mapper.registerModule(new SimpleModule().setDeserializerModifier(new StrictTexts()));
+        utf8(mapper);
         mapper.setAnnotationIntrospector(new AnnotationIntrospectorPair(
                 mapper.getSerializationConfig().getAnnotationIntrospector(), new KebabConstants()));
     }
 
-    /** A number would be taken for seconds since 1970, an array for year, month and day. */
-    private static class TimesAreTexts extends BeanDeserializerModifier {
+    /** The builder that is to be used instead makes a factory for a mapper that is not there yet. */
+    @SuppressWarnings("deprecation")
+    private static void utf8(ObjectMapper mapper) {
+        mapper.getFactory().setInputDecorator(new Utf8());
+    }
+
+    /** Of times, a number would be taken for seconds since 1970, an array for year, month and day. */
+    private static class StrictTexts extends BeanDeserializerModifier {
         @Override
         public JsonDeserializer<?> modifyDeserializer(
                 DeserializationConfig config, BeanDescription type, JsonDeserializer<?> deserializer) {
+            if (type.getBeanClass() == String.class) {
+                return new StorableText(deserializer);
+            }
             return Temporal.class.isAssignableFrom(type.getBeanClass()) ? new OfText(deserializer) : deserializer;
         }
     }

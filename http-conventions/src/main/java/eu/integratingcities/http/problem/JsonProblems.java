@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import eu.integratingcities.http.parameter.NearestName;
 import eu.integratingcities.http.parameter.Spelling;
+import eu.integratingcities.http.parameter.UnstorableTextException;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -22,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** What Jackson cannot read, told without Java's names. */
 public final class JsonProblems {
     /** What the parser tells its programmers. */
-    private static final Pattern PARSERS_OWN =
-            Pattern.compile(" \\(start marker at .*| at \\[Source: .*|, from `[^`]*`", Pattern.DOTALL);
+    private static final Pattern PARSERS_OWN = Pattern.compile(
+            " \\(start marker at .*| at \\[Source: .*|, from `[^`]*`|: enable `[^`]*` to allow"
+                    + "| \\(not recognized as one since Feature '[^']*' not enabled for parser\\)",
+            Pattern.DOTALL);
 
     private JsonProblems() {}
 
@@ -56,6 +59,8 @@ public final class JsonProblems {
         return switch (failure) {
             case UnrecognizedPropertyException unknown ->
                 ProblemError.atPointer(pointer, "unknown-member", unknownMember(unknown));
+            case UnstorableTextException text ->
+                ProblemError.atPointer(pointer, "wrong-value", text.getOriginalMessage());
             case InvalidFormatException invalid ->
                 ProblemError.atPointer(pointer, "wrong-value", wrongValue(invalid.getValue(), invalid.getTargetType()));
             case ValueInstantiationException refused

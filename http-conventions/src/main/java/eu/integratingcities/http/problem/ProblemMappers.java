@@ -10,6 +10,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -47,6 +48,18 @@ class ProblemMappers {
     @ServerExceptionMapper
     public Response mismatched(MismatchedInputException failure) {
         return answers.of(JsonProblems.of(failure));
+    }
+
+    /** With a reason, the path is published, and a part of it cannot be what it stands for. */
+    @ServerExceptionMapper
+    public Response notFound(NotFoundException failure) {
+        return answers.of(
+                failure.getCause() == null
+                        ? FrameworkProblems.of(failure)
+                        : new ProblemException(
+                                ProblemType.NOT_FOUND,
+                                "There is nothing under this address: an id in it is not of the form that ids have here.",
+                                failure));
     }
 
     @ServerExceptionMapper

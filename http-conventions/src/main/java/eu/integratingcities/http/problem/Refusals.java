@@ -1,5 +1,6 @@
 package eu.integratingcities.http.problem;
 
+import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
 import java.util.Optional;
 
@@ -19,7 +20,14 @@ public final class Refusals {
                     "Someone else changed this at the same time. Read again, then decide.",
                     failure));
         }
-        return DatabaseProblems.of(failure);
+        return Connected.to(failure, HttpClosedException.class).findFirst().isPresent()
+                ? Optional.of(brokenOff(failure))
+                : DatabaseProblems.of(failure);
+    }
+
+    /** Nobody is there to be told; it is no fault of ours all the same. */
+    private static ProblemException brokenOff(Throwable failure) {
+        return new ProblemException(ProblemType.INVALID_REQUEST, "The request broke off.", failure);
     }
 
     /**

@@ -14,6 +14,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -28,6 +29,9 @@ class IdempotencyTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    KeptAnswers answers;
 
     @Test
     void givesTheFirstAnswerAgain() {
@@ -49,6 +53,20 @@ class IdempotencyTest {
                 .isEqualTo("/v1/places/idem-a");
         assertThat(second.header("ETag")).isEqualTo(first.header("ETag")).startsWith("\"1.");
         assertThat(second.contentType()).isEqualTo(first.contentType());
+    }
+
+    @Test
+    @Transactional
+    void keepsWhetherAnAnswerHasAVersionWhateverElseItHas() {
+        var named = IdempotencyKey.of("secretariat", "POST /v1/kept", key);
+        for (var answer : List.of(
+                new KeptAnswer(200, null, 3L, new byte[] {1}),
+                new KeptAnswer(202, "/v1/kept/1", null, new byte[] {2}))) {
+            answers.keep(named, new byte[] {9}, answer);
+
+            assertThat(answers.find(named, new byte[] {9}))
+                    .hasValueSatisfying(found -> assertThat(found.version()).isEqualTo(answer.version()));
+        }
     }
 
     @Test

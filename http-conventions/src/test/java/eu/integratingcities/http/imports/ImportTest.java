@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import eu.integratingcities.http.contract.TestKeys;
 import eu.integratingcities.http.contract.Tokens;
@@ -258,7 +259,10 @@ class ImportTest {
         load("text/csv", "", "slug,name,kind\nquote-a,A,village\nquote-b,\"B,village\n")
                 .body("created", equalTo(1))
                 .body("refused", equalTo(1))
-                .body("errors[0].line", equalTo(3));
+                .body("errors[0].line", equalTo(3))
+                .body("errors[0].problem.errors[0].detail", startsWith("A cell with a comma"));
+        load("text/csv", "", "slug,name,kind\nquote-c,\"a\"b,village\n")
+                .body("errors[0].problem.errors[0].detail", startsWith("A cell with a comma"));
     }
 
     @Test

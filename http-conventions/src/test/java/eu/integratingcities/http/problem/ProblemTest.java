@@ -1,10 +1,12 @@
 package eu.integratingcities.http.problem;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -19,12 +21,17 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealPlatform.class)
@@ -36,7 +43,7 @@ class ProblemTest {
         problem(given().get("/v1/places/none/such"), 404, "unknown-path");
         problem(given().get("/v1/places/no-such-place"), 404, "not-found")
                 .body("detail", equalTo("There is no place no-such-place."));
-        problem(secretariat().get("/v1/imports/not-a-uuid"), 404, "unknown-path");
+        problem(secretariat().get("/v1/imports/not-a-uuid"), 404, "not-found");
         problem(given().put("/v1/places"), 405, "method-not-allowed")
                 .header("Allow", equalTo("GET, HEAD, OPTIONS, POST"));
         problem(given().post("/v1/places/utrecht"), 405, "method-not-allowed")
@@ -60,6 +67,41 @@ class ProblemTest {
         problem(create(""), 400, "invalid-body");
         problem(create("[]"), 400, "invalid-body");
         problem(create("null"), 400, "invalid-body");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"slug\": NaN}", "{\"slug\": +1}", "/*c*/{}", "{\"slug\": -Infinity}", "{\"slug\": \"a"})
+    void saysNothingToTheParsersProgrammers(String body) {
+        problem(create(body), 400, "malformed-body")
+                .body("errors[0].detail", not(containsStringIgnoringCase("feature")))
+                .body("errors[0].detail", not(containsString("`")));
+    }
+
+    /** Overlong, beyond Unicode, half of a pair, UTF-16, cut off. */
+    @ParameterizedTest
+    @ValueSource(strings = {"4ec1a1", "4ee080af", "4ef4908080", "4eeda080", "4e00", "4ee282"})
+    void takesUtf8Alone(String hexadecimal) {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes("{\"slug\": \"utf\", \"name\": \"".getBytes(UTF_8));
+        body.writeBytes(HexFormat.of().parseHex(hexadecimal));
+        body.writeBytes("\"}".getBytes(UTF_8));
+
+        problem(
+                        secretariat()
+                                .contentType("application/json")
+                                .body(body.toByteArray())
+                                .post("/v1/places"),
+                        400,
+                        "malformed-body")
+                .body("errors[0].detail", equalTo("The text is not UTF-8."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "x\\ud800", "\\udc00\\ud800", "\\ud83d\\u0041"})
+    void namesTheTextThatWouldNotComeBackAsItWasSent(String text) {
+        problem(create("{\"slug\":\"x\",\"name\":\"%s\",\"kind\":\"village\"}".formatted(text)), 400, "invalid-body")
+                .body("errors[0].pointer", equalTo("/name"))
+                .body("errors[0].detail", containsString("U+0000"));
     }
 
     @Test
@@ -162,6 +204,13 @@ class ProblemTest {
                 .map(ProblemException::type)
                 .contains(ProblemType.INVALID_BODY);
         assertThat(Refusals.of(new SQLException("division by zero", "22012"))).isEmpty();
+    }
+
+    @Test
+    void takesAnUploadThatBreaksOffForNoFault() {
+        assertThat(Refusals.of(new IOException(new HttpClosedException("Connection was closed"))))
+                .map(ProblemException::type)
+                .contains(ProblemType.INVALID_REQUEST);
     }
 
     @Test

@@ -5,6 +5,7 @@ import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.http.conditional.IfMatch;
 import eu.integratingcities.http.patch.MergePatch;
 import eu.integratingcities.signatory.membership.EditedSignatory;
+import eu.integratingcities.signatory.membership.Happened;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -30,7 +31,10 @@ class CorrectStatement {
         var city = edited.require(slug);
         var statement = statements.require(city.id(), id);
         ifMatch.require(statement.version(), () -> StatementView.of(statement, city.slug()));
-        if (statement.correct(patch.apply(statement.said(), NewStatement.class), changes.byCaller())) {
+        var now = patch.apply(statement.said(), NewStatement.class);
+        var change = changes.byCaller();
+        Happened.require(now.saidOn(), change, "/saidOn");
+        if (statement.correct(now, change)) {
             statements.flush();
             outbox.append(StatementEvents.changed(statement, city.slug()));
         }

@@ -3,6 +3,7 @@ package eu.integratingcities.signatory.statement;
 import eu.integratingcities.delivery.Outbox;
 import eu.integratingcities.http.caller.Changes;
 import eu.integratingcities.signatory.membership.EditedSignatory;
+import eu.integratingcities.signatory.membership.Happened;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -25,7 +26,9 @@ class RecordStatement {
     @Transactional
     StatementView record(String slug, NewStatement said) {
         var city = edited.require(slug);
-        var statement = new Statement(city.id(), said, changes.byCaller());
+        var change = changes.byCaller();
+        Happened.require(said.saidOn(), change, "/saidOn");
+        var statement = new Statement(city.id(), said, change);
         statements.persistAndFlush(statement);
         outbox.append(StatementEvents.recorded(statement, city.slug()));
         return StatementView.of(statement, city.slug());

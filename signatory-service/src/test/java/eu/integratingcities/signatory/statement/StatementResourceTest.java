@@ -141,6 +141,22 @@ class StatementResourceTest {
     }
 
     @Test
+    void recordsNothingThatIsYetToBeSaid() {
+        GivenCity.listed("cosenza");
+        var address = record(secretariat(), "cosenza", statement("2026-04-01", "day"));
+
+        secretariat()
+                .contentType("application/json")
+                .body(statement("9999-12-31", "day"))
+                .post("/v1/signatories/cosenza/statements")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/saidOn"));
+        patch(secretariat(), address, "{\"saidOn\": {\"value\": \"9999\", \"precision\": \"year\"}}")
+                .statusCode(422);
+    }
+
+    @Test
     void takesAStatementOffTheRecord() {
         GivenCity.listed("crema");
         var address = record(secretariat(), "crema", statement("2026-04-01", "day"));
