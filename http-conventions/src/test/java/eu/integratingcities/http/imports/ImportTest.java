@@ -187,10 +187,12 @@ class ImportTest {
     void namesTheRowWithAValueThatCannotBeStored() {
         load("application/x-ndjson", "", """
                 {"slug":"nul","name":"N\\u0000l","kind":"village"}
+                {"slug":"half","name":"N\\ud83cl","kind":"village","inhabitants":1,"aliases":[]}
                 {"slug":"not-nul","name":"Nil","kind":"village"}
                 """)
                 .body("created", equalTo(1))
-                .body("errors[0].key", equalTo("nul"))
+                .body("errors.key", contains("nul", "half"))
+                .body("errors[1].problem.errors[0].pointer", equalTo("/name"))
                 .body("errors[0].problem.status", equalTo(400));
     }
 

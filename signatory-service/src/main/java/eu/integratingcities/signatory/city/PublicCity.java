@@ -3,7 +3,6 @@ package eu.integratingcities.signatory.city;
 import eu.integratingcities.events.CityState;
 import eu.integratingcities.events.MembershipState;
 import eu.integratingcities.events.Place;
-import eu.integratingcities.signatory.bulk.StoredText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ public final class PublicCity {
         return new CityState(
                 city.id(),
                 said.slug(),
-                StoredText.of(said.name()),
+                said.name(),
                 said.names().stream().map(PublicCity::name).toList(),
                 said.country(),
                 place(said.place()),
@@ -31,7 +30,7 @@ public final class PublicCity {
     }
 
     private static eu.integratingcities.events.CityName name(CityName name) {
-        return new eu.integratingcities.events.CityName(StoredText.of(name.value()), name.lang(), name.type());
+        return new eu.integratingcities.events.CityName(name.value(), name.lang(), name.type());
     }
 
     /** The numbers of JSON know no negative zero. */
@@ -41,6 +40,6 @@ public final class PublicCity {
 
     private static eu.integratingcities.events.CityIdentifiers identifiers(CityIdentifiers said) {
         return new eu.integratingcities.events.CityIdentifiers(
-                said.wikidata(), StoredText.orNull(said.lau()), said.nuts3(), said.geonames(), said.iso3166Part2());
+                said.wikidata(), said.lau(), said.nuts3(), said.geonames(), said.iso3166Part2());
     }
 }

@@ -6,7 +6,6 @@ import eu.integratingcities.events.SigningState;
 import eu.integratingcities.http.caller.Change;
 import eu.integratingcities.signatory.bulk.BulkTable;
 import eu.integratingcities.signatory.bulk.NewIds;
-import eu.integratingcities.signatory.bulk.StoredText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -168,9 +167,8 @@ public class Signing {
 
     /** What events tell of it: no names of persons. */
     SigningState state() {
-        var told = occasion == null
-                ? null
-                : new SigningOccasion(occasion.kind(), occasion.conference(), StoredText.orNull(occasion.text()));
+        var told =
+                occasion == null ? null : new SigningOccasion(occasion.kind(), occasion.conference(), occasion.text());
         return new SigningState(id, signedOn, told, renewal);
     }
 

@@ -94,20 +94,6 @@ class CopiedSignatoryTest {
         }
     }
 
-    /** Half a surrogate pair cannot be written; the database has a question mark, and so must events. */
-    @Test
-    void tellsWhatIsStoredOfATextThatCannotBeWritten() throws SQLException {
-        var row = SignatoryRows.row("half", 0)
-                .replaceFirst("\"name\":\"[^\"]*\"", "\"name\":\"half \\\\ud83c of a pair\"");
-
-        assertThat(load(PATH, row).getInt("created")).isEqualTo(1);
-
-        var id = idOf("half-0");
-        var told = ((CityEvent) SignatoriesTopic.eventsOf(id, 1).getFirst()).state();
-        assertThat(told.name()).isEqualTo("half ? of a pair");
-        assertThat(told).isEqualTo(stateInView(id));
-    }
-
     private static void loadBothWays() {
         if (areLoaded) {
             return;
