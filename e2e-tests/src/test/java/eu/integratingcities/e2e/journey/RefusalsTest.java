@@ -96,7 +96,8 @@ class RefusalsTest {
     @Test
     void namesTheNearestPath() {
         problem(client.anybody().get("/v1/signatorys"), 404).body("detail", containsString("/v1/signatories"));
-        for (var path : List.of("/v1/conferences/abc", "/v1/speakers/abc", "/v1/corrections/abc", "/v1/appearances/abc")) {
+        for (var path :
+                List.of("/v1/conferences/abc", "/v1/speakers/abc", "/v1/corrections/abc", "/v1/appearances/abc")) {
             problem(client.anybody().get(path), 404).body("type", equalTo("/problems/not-found"));
         }
     }
