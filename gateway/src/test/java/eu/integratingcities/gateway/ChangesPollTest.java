@@ -130,6 +130,19 @@ class ChangesPollTest {
     }
 
     @Test
+    void goesOnBehindARecordWithoutData() {
+        var cursor = changes.now();
+        var empty = ChangeLog.record(
+                Topic.SIGNATORIES, "city.changed.v1", UUID.randomUUID().toString(), "empty", "empty");
+        log.send(new ProducerRecord<>(empty.topic(), null, empty.key(), null, empty.headers()));
+        var later = log.tell("behind-the-empty-one");
+        awaitTold(cursor, later);
+
+        assertThat(changes.idsFrom("/v1/changes?city=empty&city=behind-the-empty-one&cursor=" + cursor))
+                .containsExactly(later);
+    }
+
+    @Test
     void tellsThoseWhoFollowTheSlugThatACityGivesUp() {
         var cursor = changes.now();
         var renamed = log.tellThatItTook("kristiania", "oslo-of-1925");

@@ -22,6 +22,7 @@ class RenameJourneyTest {
 
     @Test
     void bringsTheConferencesOfACityUnderItsNewSlug() {
+        var position = cursor(get("/v1/changes?cursor=now").extract().header("Link"));
         client.post(Role.SECRETARIAT, "/v1/cities", """
                 {"slug": "%s", "name": "A city", "country": "NL"}""".formatted(BEFORE));
         await().atMost(PATIENCE)
@@ -50,8 +51,13 @@ class RenameJourneyTest {
                 .body("hostCity", equalTo(AFTER))
                 .body("appearances.city", contains(AFTER)));
         get("/v1/appearances/" + appearance).body("city", equalTo(AFTER));
-        get("/v1/changes?limit=500&city=" + BEFORE).body("data.state.slug", hasItem(AFTER));
+        get("/v1/changes?limit=500&city=%s&cursor=%s".formatted(BEFORE, position))
+                .body("data.state.slug", hasItem(AFTER));
         get("/v1/appearances?city=" + BEFORE).body("items.id", contains(appearance));
+    }
+
+    private static String cursor(String link) {
+        return link.replaceFirst(".*[?&]cursor=([A-Za-z0-9_-]+).*", "$1");
     }
 
     private static void assertTold(ValidatableResponse profile, String slug) {

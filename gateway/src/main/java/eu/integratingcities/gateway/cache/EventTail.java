@@ -1,5 +1,6 @@
 package eu.integratingcities.gateway.cache;
 
+import eu.integratingcities.gateway.exchange.Touches;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;

@@ -3,11 +3,10 @@ package eu.integratingcities.gateway.feed;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.integratingcities.events.CityChanged;
 import eu.integratingcities.events.EventType;
 import eu.integratingcities.events.SurrogateKeys;
+import eu.integratingcities.gateway.exchange.Touches;
 import io.vertx.core.buffer.Buffer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class ChangeReader {
     private static final Logger LOG = Logger.getLogger(ChangeReader.class);
     private static final JsonFactory JSON = new JsonFactory();
-    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String CITY = SurrogateKeys.city("");
     private static final String ATTRIBUTE = "ce_";
     private static final String TRACE = "traceparent";
@@ -44,6 +41,7 @@ final class ChangeReader {
             return null;
         }
         try {
+            var json = render(attributes, record.value());
             return new Change(
                     required(attributes, "id"),
                     type,
@@ -51,7 +49,7 @@ final class ChangeReader {
                     cities(attributes.get("city"), known, record.value()),
                     attributes.get("partitionkey"),
                     required(attributes, "time"),
-                    render(attributes, record.value()));
+                    json);
         } catch (IOException e) {
             LOG.warnf(
                     "Left out of the feed: %s %d offset %d: %s",
@@ -61,15 +59,14 @@ final class ChangeReader {
     }
 
     /** Who follows the slug that a city gives up is told so: its answers are among those that the event makes stale. */
-    private static List<String> cities(@Nullable String city, EventType type, byte[] data) throws IOException {
+    private static List<String> cities(@Nullable String city, EventType type, byte[] data) {
         if (city == null) {
             return List.of();
         }
         if (type.recordClass() != CityChanged.class) {
             return List.of(city);
         }
-        var touched = StreamSupport.stream(MAPPER.readTree(data).path("touches").spliterator(), false)
-                .map(JsonNode::asText)
+        var touched = Touches.of(data).orElse(List.of()).stream()
                 .filter(key -> key.startsWith(CITY))
                 .map(key -> key.substring(CITY.length()));
         return Stream.concat(Stream.of(city), touched).distinct().toList();

@@ -67,7 +67,7 @@ public record PageWish(String path, int limit, String after) {
     private static String read(String cursor) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            if (text.startsWith(MARK)) {
+            if (text.startsWith(MARK) && text.indexOf(0) < 0) {
                 return text.substring(MARK.length());
             }
         } catch (IllegalArgumentException e) {

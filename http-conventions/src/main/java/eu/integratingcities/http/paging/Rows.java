@@ -1,5 +1,6 @@
 package eu.integratingcities.http.paging;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,8 @@ public class Rows {
 
     Rows(AgroalDataSource database, ObjectMapper json, NextLink nextLink, WholeFile whole) {
         this.database = database;
-        this.json = json;
+        // What the database has was checked on its way in.
+        this.json = json.copyWith(new JsonFactory());
         this.nextLink = nextLink;
         this.whole = whole;
     }

@@ -69,12 +69,13 @@ public final class DevelopmentKeys {
         var fresh = Files.createTempDirectory(folder.getParent(), "keys");
         new PrivateFile(fresh.resolve(PRIVATE)).write(made.toJson(OutputControlLevel.INCLUDE_PRIVATE));
         Files.writeString(fresh.resolve(PUBLIC), new JsonWebKeySet(made).toJson(OutputControlLevel.PUBLIC_ONLY));
+        Folders.makeTraversable(fresh); // the services may be other users; the private half is its owner's all the same
         try {
             Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileSystemException e) {
             Folders.delete(fresh);
             if (!Files.exists(folder.resolve(PUBLIC))) {
-                throw e;
+                throw new CannotRunException("The keys in " + folder + " are not complete; remove " + folder + ".", e);
             }
         }
     }

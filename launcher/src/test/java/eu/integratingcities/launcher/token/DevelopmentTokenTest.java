@@ -1,5 +1,7 @@
 package eu.integratingcities.launcher.token;
 
+import static java.nio.file.attribute.PosixFilePermission.OTHERS_EXECUTE;
+import static java.nio.file.attribute.PosixFilePermission.OTHERS_READ;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -56,11 +58,32 @@ class DevelopmentTokenTest {
 
     @Test
     void keepsThePrivateHalfToItsOwner() throws Exception {
-        DevelopmentKeys.in(folder);
+        var keys = folder.resolve("keys");
+        DevelopmentKeys.in(keys);
 
-        assertThat(Files.getPosixFilePermissions(folder.resolve("private.jwk.json")))
+        assertThat(Files.getPosixFilePermissions(keys.resolve("private.jwk.json")))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
-        assertThat(folder.resolve("public.jwks.json")).content().doesNotContain("\"d\"");
+        assertThat(keys.resolve("public.jwks.json")).content().doesNotContain("\"d\"");
+    }
+
+    @Test
+    void showsThePublicHalfToTheServicesWhoeverTheyRunAs() throws Exception {
+        var keys = folder.resolve("keys");
+        DevelopmentKeys.in(keys);
+
+        assertThat(Files.getPosixFilePermissions(keys)).contains(OTHERS_READ, OTHERS_EXECUTE);
+        assertThat(Files.getPosixFilePermissions(keys.resolve("public.jwks.json")))
+                .contains(OTHERS_READ);
+    }
+
+    @Test
+    void saysWhatToDoWithHalfAPair() throws Exception {
+        var keys = Files.createDirectory(folder.resolve("keys"));
+        Files.writeString(keys.resolve("private.jwk.json"), "{}");
+
+        assertThatThrownBy(() -> DevelopmentKeys.in(keys))
+                .isInstanceOf(CannotRunException.class)
+                .hasMessageContaining("remove " + keys);
     }
 
     @Test

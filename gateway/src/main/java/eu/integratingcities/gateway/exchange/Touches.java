@@ -1,4 +1,4 @@
-package eu.integratingcities.gateway.cache;
+package eu.integratingcities.gateway.exchange;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;
@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the one member of an event that the cache needs: the surrogate keys of what it makes stale. */
-final class Touches {
+/** Reads one member of an event: the surrogate keys of what it makes stale. */
+public final class Touches {
     private static final JsonFactory JSON = new JsonFactory();
 
     private Touches() {}
 
     /** The keys; empty if these bytes are no event, so that nobody can say what it makes stale. */
-    static Optional<List<String>> of(byte[] event) {
+    public static Optional<List<String>> of(byte[] event) {
         try (var parser = JSON.createParser(event)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return Optional.empty();
