@@ -66,6 +66,7 @@ final class Fetch implements Timed {
         outbound = service;
         stage = Stage.WAITING;
         hop.headers().write(order, service.headers());
+        service.exceptionHandler(broken -> {}); // what breaks a request fails its response too
         service.response().onComplete(this::answered);
         service.end();
     }

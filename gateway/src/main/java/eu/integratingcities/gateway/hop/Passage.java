@@ -82,6 +82,7 @@ final class Passage implements Timed {
         }
         outbound = service;
         hop.headers().write(exchange, service.headers());
+        service.exceptionHandler(broken -> {}); // what breaks a request fails its response too
         service.response().onComplete(this::answered);
         if (upload == null) {
             stage = Stage.WAITING;
