@@ -51,8 +51,9 @@ class RenameJourneyTest {
                 .body("hostCity", equalTo(AFTER))
                 .body("appearances.city", contains(AFTER)));
         get("/v1/appearances/" + appearance).body("city", equalTo(AFTER));
-        get("/v1/changes?limit=500&city=%s&cursor=%s".formatted(BEFORE, position))
-                .body("data.state.slug", hasItem(AFTER));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> get("/v1/changes?limit=500&city=%s&cursor=%s".formatted(BEFORE, position))
+                        .body("data.state.slug", hasItem(AFTER)));
         get("/v1/appearances?city=" + BEFORE).body("items.id", contains(appearance));
     }
 
